@@ -1,0 +1,56 @@
+/** Controlled vocabularies: `content/kosakata/*.json` and the kematangan editions below it. */
+import { z } from 'zod';
+import { bersumber, daftarSumber, slug, teks } from './dasar.ts';
+
+export const nilaiKosakata = z.strictObject({
+  id: slug(),
+  label: teks(120),
+  keterangan: teks(500).optional(),
+  alias: z.array(teks(80)).optional().describe('Ejaan lain yang sering ditulis; dipakai untuk menyarankan dan mencari.'),
+  kelompok: slug().optional().describe('Pengelompokan di dalam daftar, misalnya yandas.'),
+  nomor: z.int().optional().describe('Urutan resmi.'),
+  pimpinan: z.boolean().optional().describe('Tema yang disebut pimpinan daerah dalam artikel pendiri.'),
+  sumber: bersumber().optional(),
+});
+export type NilaiKosakata = z.infer<typeof nilaiKosakata>;
+
+export const daftarKosakata = z.strictObject({
+  judul: teks(120),
+  keterangan: teks(600),
+  nilai: z.array(nilaiKosakata).min(1),
+  sumber: daftarSumber().optional(),
+});
+export type Kosakata = z.infer<typeof daftarKosakata>;
+
+/** Words that mean the same to a searcher. */
+export const sinonim = z.strictObject({
+  judul: teks(120),
+  keterangan: teks(600),
+  kelompok: z.array(z.array(teks(60)).min(2)).min(1),
+});
+
+const indikator = z.strictObject({
+  id: slug(),
+  nomor: z.int(),
+  nama: teks(160),
+  variabel: teks(120),
+  bobot: z.number().positive(),
+  wajib: z.boolean(),
+  tingkat: z.tuple([teks(400), teks(400), teks(400)]).describe('Arti tingkat 1, 2, dan 3.'),
+  bukti: teks(600).optional(),
+  jenisBerkas: z.array(teks(20)).optional(),
+  sumber: bersumber(),
+});
+
+/** One edition of the 20 indicators; score of an innovation = Σ weight × level (0 to 3). */
+export const edisiKematangan = z.strictObject({
+  edisi: slug(),
+  label: teks(120),
+  tahun: z.array(z.int()),
+  maks: z.number().positive(),
+  keyakinan: z.enum(['A', 'B', 'C']),
+  catatan: teks(600).optional(),
+  indikator: z.array(indikator).min(1),
+  sumber: daftarSumber(),
+});
+export type EdisiKematangan = z.infer<typeof edisiKematangan>;

@@ -1,0 +1,81 @@
+/** National totals, thresholds and winners (`nasional/`), competitions (`kompetisi/`) and the site itself (`situs.json`). */
+import { z } from 'zod';
+import { bersumber, daftarSumber, kosakata, pernyataan, rujuk, slug, surel, tahun, tahunRencana, tanggalRencana, teks, url } from './dasar.ts';
+
+const faktaNasional = z.strictObject({
+  tahun: tahun(),
+  indikator: kosakata('indikator-nasional'),
+  nilai: z.number().optional(),
+  teks: teks(300).optional().describe('Bila faktanya bukan angka, misalnya nomor keputusan.'),
+  satuan: teks(60).optional(),
+  catatan: teks(500).optional(),
+  sumber: bersumber(),
+});
+export const totalNasional = z.strictObject({ fakta: z.array(faktaNasional).min(1), sumber: daftarSumber() });
+export type FaktaNasional = z.infer<typeof faktaNasional>;
+
+/** Cuts between classes, by year: they changed, so no class is ever derived without its year. */
+export const ambang = z.strictObject({
+  ambang: z
+    .array(
+      z.strictObject({
+        tahun: z.array(tahun()).min(1),
+        skala: kosakata('skala-indeks'),
+        kelas: z.array(z.strictObject({ predikat: kosakata('predikat'), min: z.number(), maks: z.number().optional(), catatan: teks(200).optional() })).min(1),
+        keyakinan: z.enum(['A', 'B', 'C']),
+        catatan: teks(400).optional(),
+        sumber: bersumber(),
+      }),
+    )
+    .min(1),
+  tanpaAmbang: z.array(z.strictObject({ tahun: tahun(), teks: teks(300) })).optional(),
+  sumber: daftarSumber(),
+});
+export type Ambang = z.infer<typeof ambang>;
+
+export const pemenang = z.strictObject({
+  daftar: z
+    .array(
+      z.strictObject({
+        kompetisi: rujuk('kompetisi'),
+        tahun: tahun(),
+        kategori: teks(160),
+        daerah: z.array(rujuk('kode')).min(1),
+        lengkap: z.boolean().optional(),
+        catatan: teks(400).optional(),
+        sumber: bersumber(),
+      }),
+    )
+    .min(1),
+  sumber: daftarSumber(),
+});
+export type Pemenang = z.infer<typeof pemenang>;
+
+export const kompetisi = z.strictObject({
+  nama: teks(160),
+  singkatan: teks(40).optional(),
+  penyelenggara: teks(200),
+  lingkup: kosakata('lingkup-kompetisi'),
+  daerah: rujuk('kode').optional().describe('Daerah penyelenggara bila ajangnya lokal.'),
+  ringkasan: teks(400),
+  peserta: z.array(pernyataan).optional().describe('Siapa yang boleh ikut.'),
+  kriteria: z.array(z.strictObject({ nama: teks(200), bobot: z.number().optional(), keterangan: teks(400).optional(), tahun: tahun().optional(), sumber: bersumber() })).optional(),
+  jadwal: z.array(z.strictObject({ tahun: tahunRencana(), tahap: teks(200), mulai: tanggalRencana().optional(), selesai: tanggalRencana().optional(), sumber: bersumber() })).optional(),
+  edisi: z.array(z.strictObject({ tahun: tahun(), teks: teks(500), sumber: bersumber() })).optional(),
+  url: url().optional(),
+  catatan: z.array(pernyataan).optional(),
+  sumber: daftarSumber(),
+});
+export type Kompetisi = z.infer<typeof kompetisi>;
+
+export const situs = z.strictObject({
+  nama: teks(60),
+  semboyan: teks(160),
+  deskripsi: teks(300),
+  alamat: url().describe('Alamat situs, dipakai untuk tautan permanen, peta situs, dan kode QR.'),
+  repositori: z.strictObject({ jenis: z.enum(['github', 'gitlab', 'gitea', 'lainnya']), url: url(), cabang: teks(60) }).optional(),
+  koordinator: z.strictObject({ unit: teks(200), surel: surel().optional(), alamat: teks(300).optional() }),
+  lisensiIsi: teks(80),
+  portalNasional: z.array(z.strictObject({ id: slug(), nama: teks(120), url: url().optional(), keterangan: teks(300) })).optional(),
+});
+export type Situs = z.infer<typeof situs>;

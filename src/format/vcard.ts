@@ -1,0 +1,50 @@
+/** vCard 4.0 (RFC 6350) of an office. */
+export interface KartuKantor {
+  nama: string;
+  daerah: string;
+  alamat?: string;
+  telepon?: readonly string[];
+  surel?: string;
+  situs?: string;
+  catatan?: string;
+  /** Date on which the card was true, `YYYY-MM-DD`. */
+  per: string;
+}
+
+/** A line break in a value would begin a line of its own making; other control characters mean nothing here. */
+const rata = (s: string, ganti: string) => s.replace(/\r\n?|\n/g, ganti).replace(/[\u0000-\u001f\u007f]/g, '');
+const lolos = (s: string) => rata(s.replace(/[\\,;]/g, '\\$&'), '\\n');
+
+/** Lines longer than 75 octets are folded, never within a character. */
+function lipat(baris: string): string {
+  const potongan: string[] = [];
+  let kini = '';
+  let panjang = 0;
+  for (const huruf of baris) {
+    const lebar = new TextEncoder().encode(huruf).length;
+    if (panjang + lebar > 74) {
+      potongan.push(kini);
+      [kini, panjang] = [' ', 1];
+    }
+    kini += huruf;
+    panjang += lebar;
+  }
+  return [...potongan, kini].join('\r\n');
+}
+
+export function keVcard(k: KartuKantor): string {
+  const baris = ['BEGIN:VCARD', 'VERSION:4.0', 'KIND:org', `FN:${lolos(k.nama)}`, `ORG:${lolos(k.daerah)};${lolos(k.nama)}`];
+  if (k.alamat) baris.push(`ADR;TYPE=work;LABEL="${rata(k.alamat, ', ').replaceAll('"', "'")}":;;${lolos(k.alamat)};;;;Indonesia`);
+  for (const t of k.telepon ?? []) baris.push(`TEL;TYPE=work,voice;VALUE=uri:${uriTelepon(t)}`);
+  if (k.surel) baris.push(`EMAIL;TYPE=work:${rata(k.surel, '')}`);
+  if (k.situs) baris.push(`URL:${rata(k.situs, '')}`);
+  if (k.catatan) baris.push(`NOTE:${lolos(k.catatan)}`);
+  baris.push(`REV:${k.per.replaceAll('-', '')}T000000Z`, 'END:VCARD');
+  return baris.map(lipat).join('\r\n') + '\r\n';
+}
+
+/** `(0296) 531028` → `tel:+62296531028`. */
+export function uriTelepon(nomor: string): string {
+  const angka = nomor.replace(/[^\d+]/g, '');
+  return `tel:${angka.startsWith('+') ? angka : angka.startsWith('0') ? `+62${angka.slice(1)}` : angka}`;
+}

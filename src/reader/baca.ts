@@ -1,0 +1,124 @@
+/** Content root → valid entries and findings. Every file is read; a fault in one never hides another. */
+import type { Entri, Letak } from '../domain/entri.ts';
+import type { Jalan } from '../domain/jelajah.ts';
+import { pesanSkemaSemua } from '../domain/pesan-skema.ts';
+import { JENIS, jenisBerkas, type JenisBerkas } from '../domain/schema/index.ts';
+import type { Temuan } from '../domain/temuan.ts';
+import { belah, type Belahan } from '../format/front-matter.ts';
+import { GalatFormat } from '../format/galat-format.ts';
+import { uraiJson } from '../format/json.ts';
+import { letakOffset, type Dokumen } from '../format/letak.ts';
+import { uraiBadan } from '../format/markdown.ts';
+import { uraiYaml } from '../format/yaml.ts';
+import { daftarBerkas, type BerkasMentah } from './berkas.ts';
+
+export interface HasilBaca {
+  entri: Entri[];
+  temuan: Temuan[];
+  /** Files looked at, valid or not. */
+  jumlahBerkas: number;
+  /** Place of a field of one of the entries. */
+  letak: (entri: Entri, jalan: Jalan) => Letak;
+}
+
+interface Terurai {
+  dokumen: Dokumen;
+  teks: string;
+  belahan?: Belahan;
+}
+
+/** @throws Error when `akar` is no folder; faults of files are returned, not thrown. */
+export function bacaIsi(akar: string): HasilBaca {
+  const hasil: HasilBaca = { entri: [], temuan: [], jumlahBerkas: 0, letak: () => ({ baris: 1, kolom: 1 }) };
+  const berkas = daftarBerkas(akar);
+  const perJalur = new Map(berkas.map((b) => [b.jalur, b]));
+  for (const b of berkas) {
+    hasil.jumlahBerkas++;
+    bacaSatu(b, hasil);
+  }
+  // Sources are read again for the few fields that have a finding; keeping every text and tree would cost memory.
+  const tembolok = new Map<string, Terurai>();
+  hasil.letak = (entri, jalan) => {
+    let t = tembolok.get(entri.jalur);
+    if (!t) tembolok.set(entri.jalur, (t = urai(perJalur.get(entri.jalur)!)));
+    return letakMedan(t, jalan);
+  };
+  return hasil;
+}
+
+function bacaSatu(b: BerkasMentah, hasil: HasilBaca): void {
+  const cocok = jenisBerkas(b.jalur);
+  if (!cocok) {
+    hasil.temuan.push(salahTempat(b.jalur));
+    return;
+  }
+  const jenis = JENIS[cocok.jenis] as JenisBerkas;
+  let t: Terurai;
+  try {
+    t = urai(b);
+  } catch (e) {
+    const g = sebagaiGalatFormat(e);
+    hasil.temuan.push({ ...letakGalat(b, g), berkas: b.jalur, medan: 'berkas', aturan: g.aturan, tingkat: 'galat', pesan: g.message, saran: g.saran });
+    return;
+  }
+  const diuji = jenis.skema.safeParse(t.dokumen.nilai);
+  if (!diuji.success) {
+    for (const { jalan, ...isi } of pesanSkemaSemua(diuji.error.issues, t.dokumen.nilai, jenis.skema, t.dokumen.tulisan)) {
+      hasil.temuan.push({ ...letakMedan(t, jalan), berkas: b.jalur, medan: jalan.join('.') || 'berkas', tingkat: 'galat', ...isi });
+    }
+    return;
+  }
+  const badan = t.belahan && uraiBadan(t.belahan.badan, t.belahan.barisBadan);
+  hasil.entri.push({ ...cocok, jalur: b.jalur, isi: diuji.data, ...(badan && { badan }) } as Entri);
+}
+
+function urai(b: BerkasMentah): Terurai {
+  const teks = b.baca();
+  if (b.jalur.endsWith('.json')) return { dokumen: uraiJson(teks), teks };
+  const belahan = belah(teks);
+  try {
+    return { dokumen: uraiYaml(belahan.yaml), teks, belahan };
+  } catch (e) {
+    if (e instanceof GalatFormat) throw new GalatFormat(e.aturan, e.message, e.saran, e.offset + belahan.awalYaml);
+    throw e;
+  }
+}
+
+function letakMedan(t: Terurai, jalan: Jalan): Letak {
+  return letakOffset(t.teks, t.dokumen.offset(jalan) + (t.belahan?.awalYaml ?? 0));
+}
+
+/** Whatever a file does to a parser becomes a fault of that file, so that the others are still checked. */
+function sebagaiGalatFormat(e: unknown): GalatFormat {
+  if (e instanceof GalatFormat) return e;
+  if (e instanceof RangeError) return new GalatFormat('terlalu-dalam', 'susunannya terlalu dalam', 'periksa kurung [ dan { yang berulang', 0);
+  return new GalatFormat('tak-terduga', `pemeriksa gagal membaca berkas ini (${String(e)})`, 'laporkan kepada pengelola situs beserta berkasnya', 0);
+}
+
+function letakGalat(b: BerkasMentah, e: GalatFormat): Letak {
+  if (e.offset === 0) return { baris: 1, kolom: 1 };
+  return letakOffset(e.teks ?? b.baca(), e.offset);
+}
+
+/** The right path that shares most folders with a wrong one. */
+function contohLetak(jalur: string, akhiran: string): string | undefined {
+  const folder = new Set(jalur.split('/'));
+  const cocok = Object.values(JENIS).map(({ contoh }) => ({ contoh, sama: contoh.split('/').filter((f) => folder.has(f)).length + (contoh.endsWith(`.${akhiran}`) ? 0.5 : 0) }));
+  const terbaik = cocok.reduce((a, b) => (b.sama > a.sama ? b : a));
+  return terbaik.sama >= 1 ? terbaik.contoh : undefined;
+}
+
+function salahTempat(jalur: string): Temuan {
+  const akhiran = /\.([a-z0-9]+)$/i.exec(jalur)?.[1]?.toLowerCase();
+  const dasar = { berkas: jalur, baris: 1, kolom: 1, medan: 'berkas', tingkat: 'galat' as const };
+  if (akhiran !== 'md' && akhiran !== 'json') {
+    return { ...dasar, aturan: 'jenis-berkas', pesan: `jenis berkas ${akhiran ? `.${akhiran}` : 'ini'} tidak diterima`, saran: 'isi hanya berupa .md dan .json; hapus berkas ini atau tautkan dari catatan' };
+  }
+  const dekat = contohLetak(jalur, akhiran);
+  return {
+    ...dasar,
+    aturan: 'letak-berkas',
+    pesan: 'letak atau nama berkas ini tidak dikenal',
+    saran: `nama berkas memakai huruf kecil dan tanda hubung${dekat ? `; contoh letak yang benar: ${dekat}` : ''}`,
+  };
+}
