@@ -1,0 +1,79 @@
+/** Lists that several pages share: themes, urusan, regions by province, national figures. */
+import type { DaerahKatalog, InovasiKatalog, Katalog } from '../domain/katalog.ts';
+import type { NilaiKosakata } from '../domain/schema/kosakata.ts';
+import { bandingTeks } from '../domain/temuan.ts';
+import { angka } from '../text/angka.ts';
+import { kartu, type Kartu } from './kartu.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+
+export interface ButirDaftar {
+  id: string;
+  nama: string;
+  jalur: string;
+  keterangan?: string | undefined;
+  jumlah: number;
+  pimpinan: boolean;
+}
+
+/** Cards by name, ties by id. */
+export function kartuUrut(inovasi: readonly InovasiKatalog[], k: Katalog): Kartu[] {
+  return [...inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase()) || bandingTeks(a.id, b.id)).map((i) => kartu(i, k));
+}
+
+function daftar(k: Katalog, vocab: string, milik: (i: InovasiKatalog) => readonly string[]): (ButirDaftar & { nilai: NilaiKosakata; inovasi: InovasiKatalog[] })[] {
+  return (k.kosakata.get(vocab)?.nilai ?? []).map((n) => {
+    const inovasi = k.inovasi.filter((i) => milik(i).includes(n.id));
+    return { id: n.id, nama: n.label, jalur: `${vocab}/${n.id}/`, keterangan: n.keterangan, jumlah: inovasi.length, pimpinan: n.pimpinan === true, nilai: n, inovasi };
+  });
+}
+
+export const daftarTema = (k: Katalog) => daftar(k, 'tema', (i) => i.isi.tema);
+export const daftarUrusan = (k: Katalog) => daftar(k, 'urusan', (i) => [i.isi.urusan, ...(i.isi.urusanLain ?? [])]);
+
+export interface ProvinsiDaftar {
+  nama: string;
+  pulau: string;
+  jalur: string;
+  jumlah: number;
+  anggota: { nama: string; jalur: string; jumlah: number; indeks: boolean }[];
+}
+
+/** Provinces in the order of their kode, each with its kabupaten and kota. */
+export function daftarProvinsi(k: Katalog): ProvinsiDaftar[] {
+  const semua = [...k.daerah.values()];
+  const butir = (d: DaerahKatalog) => ({ nama: d.nama, jalur: `daerah/${d.slug}/`, jumlah: d.inovasi.length, indeks: d.indeks.isi.length > 0 });
+  return semua
+    .filter((d) => d.jenis === 'provinsi')
+    .map((p) => {
+      const anggota = semua.filter((d) => d.kodeProvinsi === p.kode && d !== p);
+      return { ...butir(p), nama: p.provinsi, pulau: p.pulau, jumlah: anggota.reduce((n, d) => n + d.inovasi.length, p.inovasi.length), anggota: anggota.map(butir) };
+    });
+}
+
+export interface AngkaNasional {
+  angka: string;
+  arti: string;
+  rujukan: number[];
+}
+
+/** The latest national totals with their sources, for the home page. */
+export function angkaNasional(k: Katalog): { butir: AngkaNasional[]; sumber: SumberBernomor[] } {
+  const total = k.nasional.total;
+  if (!total) return { butir: [], sumber: [] };
+  const r = new DaftarRujukan();
+  const rujuk = perujuk(r, total.sumber);
+  // Figures of the latest year; sources that differ stand side by side.
+  const satu = (indikator: string, arti: (tahun: number) => string): AngkaNasional[] => {
+    const fakta = total.fakta.filter((f) => f.indikator === indikator && f.nilai !== undefined);
+    const tahun = Math.max(...fakta.map((f) => f.tahun));
+    const terbaru = fakta.filter((f) => f.tahun === tahun);
+    const nilai = [...new Set(terbaru.map((f) => f.nilai!))];
+    if (nilai.length === 0) return [];
+    return [{ angka: nilai.map((n) => angka(n)).join(' atau '), arti: `${arti(tahun)}${nilai.length > 1 ? '; sumber berbeda' : ''}`, rujukan: rujuk(terbaru.flatMap((f) => f.sumber)) }];
+  };
+  const butir = [
+    ...satu('inovasi-dilaporkan', (t) => `inovasi dilaporkan daerah kepada Kemendagri pada ${t}`),
+    ...satu('pemda-melapor', (t) => `pemerintah daerah melapor pada ${t}`),
+  ];
+  return { butir, sumber: r.daftar };
+}

@@ -1,0 +1,122 @@
+/** The public data files as rows: one place for names, order and meaning of the fields. */
+import type { Katalog } from '../domain/katalog.ts';
+import { JENIS, type NamaJenis } from '../domain/schema/index.ts';
+import { skemaJson } from '../domain/skema-json.ts';
+import { jalurInovasi } from '../domain/jalur.ts';
+
+type Sel = string | number | boolean | undefined;
+
+/** A column: its name, what it means, how to get it from a row. */
+export interface Kolom<T> {
+  nama: string;
+  arti: string;
+  nilai: (x: T) => Sel | string[];
+}
+
+export interface TabelData<T> {
+  kolom: readonly Kolom<T>[];
+  baris: readonly T[];
+}
+
+/** Lists become one cell with semicolons. */
+export function selCsv(v: Sel | string[]): Sel {
+  return Array.isArray(v) ? v.join('; ') : v;
+}
+
+/** `dasar` is the base path with a slash at its end. */
+export function dataInovasi(k: Katalog, dasar: string): TabelData<Katalog['inovasi'][number]> {
+  return {
+    baris: k.inovasi,
+    kolom: [
+      { nama: 'id', arti: 'folder daerah dan nama berkas', nilai: (i) => i.id },
+      { nama: 'nama', arti: 'nama inovasi', nilai: (i) => i.isi.nama },
+      { nama: 'kepanjangan', arti: 'kepanjangan nama', nilai: (i) => i.isi.kepanjangan },
+      { nama: 'daerah', arti: 'nama daerah', nilai: (i) => i.daerah.nama },
+      { nama: 'kode', arti: 'kode wilayah Kemendagri', nilai: (i) => i.daerah.kode },
+      { nama: 'provinsi', arti: 'nama provinsi', nilai: (i) => i.daerah.provinsi },
+      { nama: 'ringkasan', arti: 'apa yang dilakukan dan untuk siapa', nilai: (i) => i.isi.ringkasan },
+      { nama: 'opd', arti: 'perangkat daerah pelaksana', nilai: (i) => i.opd.map((o) => o.nama) },
+      { nama: 'urusan', arti: 'id urusan utama', nilai: (i) => i.isi.urusan },
+      { nama: 'tema', arti: 'id tema', nilai: (i) => i.isi.tema },
+      { nama: 'jenis', arti: 'digital atau non-digital', nilai: (i) => i.isi.jenis },
+      { nama: 'bentuk', arti: 'id bentuk inovasi', nilai: (i) => i.isi.bentuk },
+      { nama: 'tahapan', arti: 'inisiatif, uji-coba, atau penerapan', nilai: (i) => i.isi.tahapan },
+      { nama: 'mulai', arti: 'saat mulai diterapkan', nilai: (i) => i.isi.mulai },
+      { nama: 'label', arti: 'label kesiapan, dihitung', nilai: (i) => i.label },
+      { nama: 'kelengkapan', arti: 'keterangan yang terisi', nilai: (i) => i.kelengkapan.terpenuhi },
+      { nama: 'kelengkapan_seluruh', arti: 'keterangan yang ditanyakan', nilai: (i) => i.kelengkapan.seluruh },
+      { nama: 'jumlah_hasil', arti: 'banyaknya hasil terukur yang tercatat', nilai: (i) => i.isi.hasil?.length ?? 0 },
+      { nama: 'jumlah_relasi', arti: 'banyaknya daerah lain pada buku replikasi, langkah apa pun', nilai: (i) => i.relasi.length },
+      { nama: 'jumlah_dipakai', arti: 'di antaranya yang dicoba atau dipakai menurut sumber', nilai: (i) => i.relasi.filter((r) => r.kelompok === 'penerapan').length },
+      { nama: 'url', arti: 'alamat halaman pada situs ini', nilai: (i) => dasar + jalurInovasi(i) },
+      { nama: 'sumber', arti: 'alamat sumber', nilai: (i) => i.isi.sumber.flatMap((s) => (s.url ? [s.url] : [])) },
+    ],
+  };
+}
+
+export function dataIndeks(k: Katalog): TabelData<{ d: Katalog['inovasi'][number]['daerah']; f: Katalog['inovasi'][number]['daerah']['indeks']['isi'][number] }> {
+  return {
+    baris: [...k.daerah.values()].flatMap((d) => d.indeks.isi.map((f) => ({ d, f }))),
+    kolom: [
+      { nama: 'kode', arti: 'kode wilayah Kemendagri', nilai: ({ d }) => d.kode },
+      { nama: 'daerah', arti: 'nama daerah', nilai: ({ d }) => d.nama },
+      { nama: 'tahun', arti: 'tahun indeks menurut sumber', nilai: ({ f }) => f.tahun },
+      { nama: 'tahun_diragukan', arti: 'alasan bila tahunnya diragukan', nilai: ({ f }) => f.tahunDiragukan },
+      { nama: 'skor', arti: 'skor sebagaimana diumumkan', nilai: ({ f }) => f.skor },
+      { nama: 'skala', arti: '0-100 atau poin-lama (sampai 2020)', nilai: ({ f }) => f.skala },
+      { nama: 'status', arti: 'dilaporkan, sementara, atau mandiri', nilai: ({ f }) => f.status },
+      { nama: 'peringkat', arti: 'peringkat', nilai: ({ f }) => f.peringkat },
+      { nama: 'jenis_peringkat', arti: 'iid atau iga', nilai: ({ f }) => f.jenisPeringkat },
+      { nama: 'lingkup', arti: 'di antara siapa peringkat itu', nilai: ({ f }) => f.lingkup },
+      { nama: 'predikat', arti: 'predikat sebagaimana diumumkan', nilai: ({ f }) => f.predikat },
+      { nama: 'jumlah_inovasi', arti: 'banyaknya inovasi yang dilaporkan', nilai: ({ f }) => f.jumlahInovasi },
+      { nama: 'penghargaan', arti: 'penghargaan pada tahun itu', nilai: ({ f }) => f.penghargaan },
+      { nama: 'catatan', arti: 'catatan', nilai: ({ f }) => f.catatan },
+      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ d, f }) => f.sumber.flatMap((id) => d.indeks.sumber.filter((s) => s.id === id).map((s) => `${s.judul}${s.url ? ` <${s.url}>` : ''}`)) },
+    ],
+  };
+}
+
+export function dataReplikasi(k: Katalog): TabelData<Katalog['relasi'][number]> {
+  return {
+    baris: k.relasi,
+    kolom: [
+      { nama: 'inovasi', arti: 'id inovasi asal', nilai: (r) => r.inovasi },
+      { nama: 'kode_penerima', arti: 'kode daerah penerima', nilai: (r) => r.penerima },
+      { nama: 'penerima', arti: 'nama daerah penerima', nilai: (r) => k.daerah.get(r.penerima)?.nama },
+      { nama: 'suara', arti: 'siapa yang menyatakan', nilai: (r) => r.suara },
+      { nama: 'langkah_terakhir', arti: 'langkah terjauh yang diketahui', nilai: (r) => r.terakhir.langkah },
+      { nama: 'tanggal', arti: 'tanggal langkah itu, sejauh diketahui', nilai: (r) => r.terakhir.tanggal },
+      { nama: 'kelompok', arti: 'penjajakan, kesepakatan, penerapan, atau berhenti', nilai: (r) => r.kelompok },
+      { nama: 'langkah', arti: 'semua langkah dengan tanggalnya', nilai: (r) => r.langkah.map((l) => `${l.langkah} ${l.tanggal ?? ''}`.trim()) },
+      { nama: 'sumber', arti: 'alamat sumber', nilai: (r) => [...new Set(r.langkah.flatMap((l) => l.sumber.flatMap((s) => (s.url ? [s.url] : []))))] },
+    ],
+  };
+}
+
+/** Regions with the facts of their context; sources as titles. */
+export function dataDaerah(k: Katalog, dasar: string): object[] {
+  return [...k.daerah.values()].map((d) => ({
+    kode: d.kode,
+    nama: d.nama,
+    jenis: d.jenis,
+    otonom: d.otonom,
+    kode_provinsi: d.kodeProvinsi,
+    provinsi: d.provinsi,
+    pulau: d.pulau,
+    ...(d.penduduk !== undefined && { penduduk: d.penduduk }),
+    ...(d.luasKm2 !== undefined && { luas_km2: d.luasKm2 }),
+    ...(d.titik && { titik: d.titik }),
+    tetangga: d.tetangga,
+    konteks: d.konteks.isi.map(({ sumber, ...f }) => ({ ...f, sumber: d.konteks.sumber.filter((s) => sumber.includes(s.id)).map((s) => s.url ?? s.judul) })),
+    jumlah_inovasi_tercatat: d.inovasi.length,
+    url: `${dasar}daerah/${d.slug}/`,
+  }));
+}
+
+export function keObjek<T>({ kolom, baris }: TabelData<T>): Record<string, Sel | string[]>[] {
+  return baris.map((x) => Object.fromEntries(kolom.map((c) => [c.nama, c.nilai(x)] as const).filter(([, v]) => v !== undefined)));
+}
+
+/** Kinds of files whose JSON Schema is published, with their titles. */
+export const SKEMA = (Object.keys(JENIS) as NamaJenis[]).map((jenis) => ({ jenis, judul: JENIS[jenis].judul, skema: () => skemaJson(jenis) }));

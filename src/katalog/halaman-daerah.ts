@@ -1,0 +1,176 @@
+/** Everything the page of one region says. */
+import { labelKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
+import { bandingTeks } from '../domain/temuan.ts';
+import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { kontakTampil, type KontakTampil, type PortalTampil } from './halaman-replikasi.ts';
+import type { Kalimat } from './halaman-inovasi.ts';
+import { kartu, type Kartu } from './kartu.ts';
+import { barisRelasi, type BarisRelasi } from './relasi.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+
+export interface BarisIndeks {
+  tahun: number;
+  diragukan?: string | undefined;
+  skor?: string | undefined;
+  predikat?: string | undefined;
+  peringkat?: string | undefined;
+  jumlah?: string | undefined;
+  penghargaan?: string | undefined;
+  catatan?: string | undefined;
+  rujukan: number[];
+}
+
+/** One year of the strip: every predikat that was announced for it. */
+export interface TahunPredikat {
+  tahun: number;
+  predikat: { id: string; nama: string }[];
+}
+
+/** One indicator by one method: its values, the newest first. Methods are never mixed. */
+export interface KonteksTampil {
+  nama: string;
+  metode: string;
+  nilai: { teks: string; tahun?: number | undefined; catatan?: string | undefined; rujukan: number[] }[];
+}
+
+export interface HalamanDaerah {
+  kode: string;
+  nama: string;
+  jalur: string;
+  jenis: DaerahKatalog['jenis'];
+  otonom: boolean;
+  provinsi?: { nama: string; jalur: string } | undefined;
+  pulau: string;
+  dasar: { nama: string; isi: string; rujukan: number[] }[];
+  konteks: KonteksTampil[];
+  strip: TahunPredikat[];
+  indeks: BarisIndeks[];
+  kesimpulan: string;
+  cakupan: Kalimat[];
+  target: (Kalimat & { tahun?: number | undefined; status: { id: string; nama: string }; hasil?: string | undefined })[];
+  perjanjian: { judul: string; tanggal?: string | undefined; isi: string[]; rujukan: number[] }[];
+  evaluasi: (Kalimat & { tanggal?: string | undefined })[];
+  catatan: Kalimat[];
+  inovasi: Kartu[];
+  menerima: BarisRelasi[];
+  memberi: BarisRelasi[];
+  kontak: KontakTampil[];
+  portal: PortalTampil[];
+  opd: { nama: string; induk?: string | undefined; jumlah: number }[];
+  rencana: { nama: string; ringkasan: string; status: string }[];
+  kebutuhan: { judul: string; ringkasan: string; status: string }[];
+  tetangga: { nama: string; jalur: string; jumlah: number }[];
+  /** For a province: its kabupaten and kota. */
+  anggota: { nama: string; jalur: string; jumlah: number }[];
+  sumber: SumberBernomor[];
+  deskripsi: string;
+}
+
+export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
+  const r = new DaftarRujukan();
+  const profil = d.profil?.isi;
+  const rujukProfil = perujuk(r, d.profil?.sumber ?? []);
+  const rujukIndeks = perujuk(r, d.indeks.sumber);
+  const rujukKonteks = perujuk(r, d.konteks.sumber);
+  const rujukKontak = perujuk(r, d.kontak.sumber);
+  const rujukCakupan = perujuk(r, d.cakupan.sumber);
+  const kata = (v: string, id: string) => labelKosakata(k, v, id);
+  const ringkas = (x: DaerahKatalog) => ({ nama: x.nama, jalur: `daerah/${x.slug}/`, jumlah: x.inovasi.length });
+  const strip = stripPredikat(d, kata);
+  const perOpd = (id: string) => d.inovasi.filter((i) => i.isi.opd?.includes(id)).length;
+
+  return {
+    kode: d.kode,
+    nama: d.nama,
+    jalur: `daerah/${d.slug}/`,
+    jenis: d.jenis,
+    otonom: d.otonom,
+    provinsi: d.jenis === 'provinsi' ? undefined : { nama: d.provinsi, jalur: `daerah/${k.daerah.get(d.kodeProvinsi)?.slug ?? ''}/` },
+    pulau: d.pulau,
+    dasar: dasar(d, r.nomor(d.sumberDasar)),
+    konteks: konteksTampil(d, kata, rujukKonteks),
+    strip,
+    indeks: [...d.indeks.isi]
+      .sort((a, b) => b.tahun - a.tahun)
+      .map((f) => ({
+        tahun: f.tahun,
+        diragukan: f.tahunDiragukan,
+        skor: f.skor === undefined ? undefined : `${angka(f.skor)}${f.skala === 'poin-lama' ? ' (skala lama)' : ''}${f.status && f.status !== 'dilaporkan' ? `, ${kata('status-skor', f.status).toLowerCase()}` : ''}`,
+        predikat: f.predikat && kata('predikat', f.predikat),
+        peringkat: f.peringkat === undefined ? undefined : `${f.peringkat}, ${f.lingkup}`,
+        jumlah: f.jumlahInovasi === undefined ? undefined : angka(f.jumlahInovasi),
+        penghargaan: f.penghargaan,
+        catatan: f.catatan,
+        rujukan: rujukIndeks(f.sumber),
+      })),
+    kesimpulan: kesimpulanPredikat(d, strip),
+    cakupan: d.cakupan.isi.map((c) => ({
+      teks: `${angka(c.opdBerinovasi)} dari ${angka(c.opdSeluruh)} perangkat daerah sudah membuat inovasi (${tanggalIndonesia(c.tanggal)}).${c.keterangan ? ` ${c.keterangan}` : ''}`,
+      rujukan: rujukCakupan(c.sumber),
+    })),
+    target: (profil?.target ?? []).map((t) => ({
+      teks: t.teks,
+      tahun: t.tahun,
+      status: { id: t.hasil.status, nama: kata('status-target', t.hasil.status) },
+      hasil: t.hasil.teks,
+      rujukan: rujukProfil([...t.sumber, ...(t.hasil.sumber ?? [])]),
+    })),
+    perjanjian: (profil?.perjanjian ?? []).map((p) => ({ judul: p.judul, tanggal: p.tanggal && tanggalIndonesia(p.tanggal), isi: p.isi, rujukan: rujukProfil(p.sumber) })),
+    evaluasi: (profil?.evaluasi ?? []).map((e) => ({ teks: e.teks, tanggal: e.tanggal && tanggalIndonesia(e.tanggal), rujukan: rujukProfil(e.sumber) })),
+    catatan: (profil?.catatan ?? []).map((c) => ({ teks: c.teks, rujukan: rujukProfil(c.sumber) })),
+    inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama, b.isi.nama)).map((i) => kartu(i, k)),
+    menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
+    memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
+    kontak: d.kontak.isi.map((c) => kontakTampil(c, k, rujukKontak)),
+    portal: (profil?.portal ?? []).map((p) => ({ nama: p.nama, jenis: kata('jenis-portal', p.jenis), url: p.url, keterangan: p.keterangan, rujukan: rujukProfil(p.sumber) })),
+    opd: d.opd.isi.map((o) => ({ nama: o.nama, induk: d.opd.isi.find((x) => x.id === o.induk)?.nama, jumlah: perOpd(o.id) })),
+    rencana: d.rencana.map(({ isi }) => ({ nama: isi.nama, ringkasan: isi.ringkasan, status: kata('status-rencana', isi.status) })),
+    kebutuhan: d.kebutuhan.map(({ isi }) => ({ judul: isi.judul, ringkasan: isi.ringkasan, status: kata('status-kebutuhan', isi.status) })),
+    tetangga: d.tetangga.flatMap((kode) => k.daerah.get(kode) ?? []).map(ringkas),
+    anggota: d.jenis === 'provinsi' ? [...k.daerah.values()].filter((x) => x.kodeProvinsi === d.kode && x !== d).map(ringkas) : [],
+    sumber: r.daftar,
+    deskripsi: `${d.nama}: ${d.inovasi.length} inovasi tercatat di Lumbung, predikat dan peringkat Indeks Inovasi Daerah, kontak, dan keadaan daerah, masing-masing dengan sumbernya.`,
+  };
+}
+
+function dasar(d: DaerahKatalog, rujukan: number[]): HalamanDaerah['dasar'] {
+  const hasil: HalamanDaerah['dasar'] = [];
+  if (d.penduduk !== undefined) hasil.push({ nama: 'Penduduk', isi: `${angka(d.penduduk)} jiwa`, rujukan });
+  if (d.luasKm2 !== undefined) hasil.push({ nama: 'Luas', isi: `${angka(d.luasKm2, 0)} km²`, rujukan });
+  if (d.penduduk !== undefined && d.luasKm2 !== undefined) hasil.push({ nama: 'Kepadatan', isi: `${angka(d.penduduk / d.luasKm2, 0)} jiwa per km²`, rujukan });
+  return hasil;
+}
+
+function konteksTampil(d: DaerahKatalog, kata: (v: string, id: string) => string, rujuk: (id: readonly string[]) => number[]): KonteksTampil[] {
+  const kelompok = Map.groupBy(d.konteks.isi, (f) => `${f.indikator}|${f.lembaga}|${f.metode ?? ''}`);
+  return [...kelompok.values()].map((daftar) => ({
+    nama: kata('indikator-konteks', daftar[0]!.indikator),
+    metode: [daftar[0]!.lembaga, daftar[0]!.metode].filter(Boolean).join(', '),
+    nilai: [...daftar]
+      .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))
+      .map((f) => ({ teks: f.nilai === undefined ? 'ya' : `${angka(f.nilai)}%`, tahun: f.tahun, catatan: f.catatan, rujukan: rujuk(f.sumber) })),
+  }));
+}
+
+/** First and last year of the strip: the index on which this site has published facts. */
+const TAHUN_AWAL = 2020;
+
+function stripPredikat(d: DaerahKatalog, kata: (v: string, id: string) => string): TahunPredikat[] {
+  const berpredikat = d.indeks.isi.filter((f) => f.predikat !== undefined);
+  if (berpredikat.length === 0) return [];
+  const awal = Math.min(TAHUN_AWAL, ...berpredikat.map((f) => f.tahun));
+  const akhir = Math.max(...d.indeks.isi.map((f) => f.tahun));
+  return Array.from({ length: akhir - awal + 1 }, (_, n) => {
+    const tahun = awal + n;
+    const id = [...new Set(berpredikat.filter((f) => f.tahun === tahun).map((f) => f.predikat!))];
+    return { tahun, predikat: id.map((x) => ({ id: x, nama: kata('predikat', x) })) };
+  });
+}
+
+function kesimpulanPredikat(d: DaerahKatalog, strip: TahunPredikat[]): string {
+  const terakhir = strip.findLast((s) => s.predikat.length > 0);
+  if (!terakhir) return d.indeks.isi.length ? 'Predikatnya belum diketahui; yang tercatat ada di tabel.' : 'Predikat dan skor Indeks Inovasi Daerahnya belum tercatat di Lumbung.';
+  const nama = terakhir.predikat.map((p) => p.nama).join(' dan ');
+  const ragu = terakhir.predikat.length > 1 ? ' Sumber-sumber menyebut predikat yang berbeda.' : '';
+  return `Predikat terakhir yang tercatat: ${nama} (${terakhir.tahun}).${ragu}`;
+}

@@ -1,0 +1,43 @@
+/** One relation of the ledger as a row: who, how far, since when, who says so. */
+import { labelKosakata, type Katalog } from '../domain/katalog.ts';
+import type { Relasi, Suara } from '../domain/replikasi.ts';
+import { jalurInovasi } from '../domain/jalur.ts';
+import { tanggalIndonesia } from '../text/angka.ts';
+import { SUARA } from '../text/pesan.ts';
+import type { DaftarRujukan } from './rujukan.ts';
+
+export interface BarisRelasi {
+  penerima: { nama: string; jalur: string };
+  inovasi: { nama: string; jalur: string; daerah: string };
+  namaLokal?: string | undefined;
+  kelompok: string;
+  langkah: { nama: string; tanggal?: string | undefined; keterangan?: string | undefined; rujukan: number[] }[];
+  terakhir: string;
+  hubungan?: string | undefined;
+  suara: { id: Suara; nama: string };
+  keadaan?: string | undefined;
+  catatan?: string | undefined;
+}
+
+export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): BarisRelasi {
+  const penerima = k.daerah.get(r.penerima);
+  const inovasi = k.inovasi.find((i) => i.id === r.inovasi);
+  const c = r.catatan[0];
+  return {
+    penerima: { nama: penerima?.nama ?? r.penerima, jalur: `daerah/${penerima?.slug ?? ''}/` },
+    inovasi: { nama: inovasi?.isi.nama ?? r.inovasi, jalur: inovasi ? jalurInovasi(inovasi) : '', daerah: inovasi?.daerah.nama ?? '' },
+    namaLokal: c?.namaLokal,
+    kelompok: r.kelompok,
+    langkah: r.langkah.map((l) => ({
+      nama: labelKosakata(k, 'langkah-replikasi', l.langkah),
+      tanggal: l.tanggal && tanggalIndonesia(l.tanggal),
+      keterangan: l.keterangan,
+      rujukan: rujukan.nomor(l.sumber),
+    })),
+    terakhir: labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah),
+    hubungan: c && c.hubungan !== 'dinyatakan' ? labelKosakata(k, 'hubungan-replikasi', c.hubungan) : undefined,
+    suara: { id: r.suara, nama: SUARA[r.suara].nama },
+    keadaan: c?.keadaan && `${labelKosakata(k, 'status-hidup', c.keadaan.nilai)}${c.keadaan.per ? ` (per ${tanggalIndonesia(c.keadaan.per)})` : ''}`,
+    catatan: c?.catatan,
+  };
+}

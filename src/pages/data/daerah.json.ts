@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { DASAR } from '../../components/dasar.ts';
+import { dataDaerah } from '../../katalog/data.ts';
+import { katalog } from '../../katalog/katalog.ts';
+
+export const GET: APIRoute = async () => Response.json(dataDaerah(await katalog(), DASAR));
