@@ -94,6 +94,24 @@ export function dataReplikasi(k: Katalog): TabelData<Katalog['relasi'][number]> 
   };
 }
 
+export function dataKesepakatan(k: Katalog): TabelData<Katalog['kesepakatan'][number]> {
+  return {
+    baris: k.kesepakatan,
+    kolom: [
+      { nama: 'id', arti: 'nama berkas', nilai: (x) => x.id },
+      { nama: 'judul', arti: 'judul kesepakatan', nilai: (x) => x.judul },
+      { nama: 'jenis', arti: 'id jenis kesepakatan', nilai: (x) => x.jenis },
+      { nama: 'tanggal', arti: 'tanggal, sejauh diketahui', nilai: (x) => x.tanggal },
+      { nama: 'kode_asal', arti: 'kode daerah pemilik inovasi', nilai: (x) => x.asal },
+      { nama: 'kode_mitra', arti: 'kode daerah mitra', nilai: (x) => x.pihak.map((p) => p.kode) },
+      { nama: 'inovasi', arti: 'id inovasi yang dicakup', nilai: (x) => x.inovasi ?? [] },
+      { nama: 'lingkup', arti: 'apa yang disepakati', nilai: (x) => x.lingkup },
+      { nama: 'pelaksanaan', arti: 'yang diketahui tentang pelaksanaannya', nilai: (x) => x.pelaksanaan },
+      { nama: 'sumber', arti: 'alamat sumber', nilai: (x) => x.sumber.flatMap((s) => (s.url ? [s.url] : [])) },
+    ],
+  };
+}
+
 /** Regions with the facts of their context; sources as titles. */
 export function dataDaerah(k: Katalog, dasar: string): object[] {
   return [...k.daerah.values()].map((d) => ({

@@ -5,6 +5,7 @@ import { angka, tanggalIndonesia } from '../text/angka.ts';
 import { kontakTampil, type KontakTampil, type PortalTampil } from './halaman-replikasi.ts';
 import type { Kalimat } from './halaman-inovasi.ts';
 import { kartu, type Kartu } from './kartu.ts';
+import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
@@ -54,6 +55,7 @@ export interface HalamanDaerah {
   inovasi: Kartu[];
   menerima: BarisRelasi[];
   memberi: BarisRelasi[];
+  kesepakatan: BarisKesepakatan[];
   kontak: KontakTampil[];
   portal: PortalTampil[];
   opd: { nama: string; induk?: string | undefined; jumlah: number }[];
@@ -121,6 +123,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama, b.isi.nama)).map((i) => kartu(i, k)),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
     memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
+    kesepakatan: k.kesepakatan.filter((x) => x.asal === d.kode || x.pihak.some((p) => p.kode === d.kode)).map((x) => barisKesepakatan(x, k, r)),
     kontak: d.kontak.isi.map((c) => kontakTampil(c, k, rujukKontak)),
     portal: (profil?.portal ?? []).map((p) => ({ nama: p.nama, jenis: kata('jenis-portal', p.jenis), url: p.url, keterangan: p.keterangan, rujukan: rujukProfil(p.sumber) })),
     opd: d.opd.isi.map((o) => ({ nama: o.nama, induk: d.opd.isi.find((x) => x.id === o.induk)?.nama, jumlah: perOpd(o.id) })),

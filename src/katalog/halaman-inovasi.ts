@@ -6,6 +6,7 @@ import { keHtml, keTeks } from '../format/markdown.ts';
 import { angka, rupiah, tanggalIndonesia } from '../text/angka.ts';
 import { LABEL, SYARAT } from '../text/pesan.ts';
 import { nilaiBersatuan, nilaiHasil } from './kartu.ts';
+import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
@@ -64,6 +65,7 @@ export interface HalamanInovasi {
   peringatan: Kalimat[];
   kronologi: (Kalimat & { tanggal: string })[];
   relasi: BarisRelasi[];
+  kesepakatan: BarisKesepakatan[];
   klaim: Kalimat[];
   biaya: BiayaTampil[];
   biayaCatatan: Kalimat[];
@@ -122,6 +124,7 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
     peringatan: (isi.peringatanData ?? []).map(kalimat),
     kronologi: (isi.kronologi ?? []).map((x) => ({ ...kalimat(x), tanggal: tanggalIndonesia(x.tanggal) })),
     relasi,
+    kesepakatan: k.kesepakatan.filter((x) => x.inovasi?.includes(i.id)).map((x) => barisKesepakatan(x, k, daftar)),
     klaim: (isi.klaimReplikasi ?? []).map((x) => ({ teks: x.teks, rujukan: rujuk(x.sumber) })),
     biaya: (isi.biaya?.rincian ?? []).map((b) => biayaTampil(b, kata, rujuk)),
     biayaCatatan: (isi.biaya?.catatan ?? []).map(kalimat),

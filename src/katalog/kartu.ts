@@ -27,9 +27,8 @@ export function nilaiHasil(k: Pick<Katalog, 'kosakata'>, h: Pick<Hasil, 'nilai' 
 export function nilaiBersatuan(k: Pick<Katalog, 'kosakata'>, nilai: number, satuan: string, ketepatan?: string, atas?: number): string {
   const rentang = atas === undefined ? angka(nilai) : `${angka(nilai)} sampai ${angka(atas)}`;
   const depan = ketepatan ? `${labelKosakata(k, 'ketepatan', ketepatan)} ` : '';
-  if (satuan === 'Rp') return `${depan}${rupiah(nilai)}${atas === undefined ? '' : ` sampai ${rupiah(atas)}`}`;
-  // "Rp/kg" → Rp300/kg; "%" and "% penduduk" stick to the number.
-  if (/^Rp\b/.test(satuan)) return `${depan}Rp${rentang}${satuan.slice(2)}`;
+  // "Rp per kg" → Rp300 per kg; "%" and "% penduduk" stick to the number.
+  if (/^Rp\b/.test(satuan)) return `${depan}${rupiah(nilai)}${atas === undefined ? '' : ` sampai ${rupiah(atas)}`}${satuan.slice(2)}`;
   return `${depan}${rentang}${satuan.startsWith('%') ? '' : ' '}${satuan}`;
 }
 
@@ -39,10 +38,14 @@ export function bobotHasil(h: Hasil): number {
   return atribusi + (h.nilai !== undefined ? 2 : -3) + (h.awal !== undefined ? 2 : 0) + (h.tahun !== undefined ? 1 : 0);
 }
 
-/** `Anemia remaja putri: dari 42 menjadi 18% (2022)`; a baseline of another scope stays on the page. */
+/** Whose word a result is, where it is more than a measured result of the innovation alone. */
+const EKOR: Record<string, string> = { klaim: 'menurut pelaksana', program: 'hasil seluruh program' };
+
+/** `Kepemilikan akta: dari 86 menjadi 94% (2019)`. */
 function faktaHasil(h: Hasil, nilai: string): string {
-  const dari = h.awal !== undefined && h.atribusi !== 'bukan-dampak' ? `dari ${angka(h.awal)} menjadi ` : '';
-  return `${h.indikator}: ${dari}${nilai}${h.tahun ? ` (${h.tahun})` : ''}`;
+  const dari = h.awal !== undefined && h.atribusi !== 'bukan-dampak' ? `dari ${/^Rp\b/.test(h.satuan) ? rupiah(h.awal) : angka(h.awal)} menjadi ` : '';
+  const keterangan = [h.tahun, EKOR[h.atribusi]].filter(Boolean).join(', ');
+  return `${h.indikator}: ${dari}${nilai}${keterangan ? ` (${keterangan})` : ''}`;
 }
 
 export function kartu(i: InovasiKatalog, k: Katalog): Kartu {

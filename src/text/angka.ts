@@ -16,15 +16,13 @@ const SKALA: [number, string][] = [
   [1e6, 'juta'],
 ];
 
-/** `6100000000` → `Rp6,1 miliar`; small or uneven amounts are written out: `Rp1.234.567`. */
+/** `6100000000` → `Rp6,1 miliar`; amounts that two decimals would round are written out: `Rp1.234.567`. */
 export function rupiah(n: number): string {
   const minus = n < 0 ? '−' : '';
   const m = Math.abs(n);
-  for (const [besar, nama] of SKALA) {
-    // Only shorten when two decimals lose nothing.
-    if (m >= besar && m % (besar / 100) === 0) return `${minus}Rp${angka(m / besar)} ${nama}`;
-  }
-  return `${minus}Rp${angka(m, 0)}`;
+  const skala = SKALA.find(([besar]) => m >= besar);
+  const utuh = skala && Number.isInteger(Math.round((m / skala[0]) * 1e8) / 1e6);
+  return skala && utuh ? `${minus}Rp${angka(m / skala[0])} ${skala[1]}` : `${minus}Rp${angka(m, 0)}`;
 }
 
 /** `2024` → `2024`, `2024-07` → `Juli 2024`, `2024-07-10` → `10 Juli 2024`. */

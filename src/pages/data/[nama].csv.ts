@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { DASAR } from '../../components/dasar.ts';
 import { keCsv } from '../../format/csv.ts';
-import { dataIndeks, dataInovasi, dataReplikasi, selCsv, type TabelData } from '../../katalog/data.ts';
+import { dataIndeks, dataInovasi, dataKesepakatan, dataReplikasi, selCsv, type TabelData } from '../../katalog/data.ts';
 import { katalog } from '../../katalog/katalog.ts';
 
-export const getStaticPaths = (() => ['inovasi', 'indeks', 'replikasi'].map((nama) => ({ params: { nama } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => ['inovasi', 'indeks', 'replikasi', 'kesepakatan'].map((nama) => ({ params: { nama } }))) satisfies GetStaticPaths;
 
 const csv = <T,>({ kolom, baris }: TabelData<T>): string =>
   keCsv(
@@ -14,6 +14,11 @@ const csv = <T,>({ kolom, baris }: TabelData<T>): string =>
 
 export const GET: APIRoute = async ({ params }) => {
   const k = await katalog();
-  const isi = params.nama === 'inovasi' ? csv(dataInovasi(k, DASAR)) : params.nama === 'indeks' ? csv(dataIndeks(k)) : csv(dataReplikasi(k));
-  return new Response(isi, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  const tabel: Record<string, () => string> = {
+    inovasi: () => csv(dataInovasi(k, DASAR)),
+    indeks: () => csv(dataIndeks(k)),
+    replikasi: () => csv(dataReplikasi(k)),
+    kesepakatan: () => csv(dataKesepakatan(k)),
+  };
+  return new Response(tabel[params.nama!]!(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };
