@@ -40,7 +40,8 @@ function sebut(nilai: unknown): string {
   if (nilai === null || nilai === undefined) return 'kosong';
   if (Array.isArray(nilai)) return 'daftar';
   if (typeof nilai === 'object') return 'kelompok medan';
-  const s = typeof nilai === 'number' ? String(nilai) : JSON.stringify(nilai);
+  if (typeof nilai === 'number') return Number.isFinite(nilai) ? String(nilai) : 'bukan angka biasa';
+  const s = JSON.stringify(nilai);
   return s.length > 60 ? `${s.slice(0, 57)}…` : s;
 }
 

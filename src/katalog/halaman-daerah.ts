@@ -21,10 +21,11 @@ export interface BarisIndeks {
   rujukan: number[];
 }
 
-/** One year of the strip: every predikat that was announced for it. */
+/** One year of the strip: every predikat and award that was announced for it. */
 export interface TahunPredikat {
   tahun: number;
   predikat: { id: string; nama: string }[];
+  penghargaan: string[];
 }
 
 /** One indicator by one method: its values, the newest first. Methods are never mixed. */
@@ -89,7 +90,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     otonom: d.otonom,
     provinsi: d.jenis === 'provinsi' ? undefined : { nama: d.provinsi, jalur: `daerah/${k.daerah.get(d.kodeProvinsi)?.slug ?? ''}/` },
     pulau: d.pulau,
-    dasar: dasar(d, r.nomor(d.sumberDasar)),
+    dasar: dasar(d, r),
     konteks: konteksTampil(d, kata, rujukKonteks),
     strip,
     indeks: [...d.indeks.isi]
@@ -136,37 +137,47 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   };
 }
 
-function dasar(d: DaerahKatalog, rujukan: number[]): HalamanDaerah['dasar'] {
-  const hasil: HalamanDaerah['dasar'] = [];
-  if (d.penduduk !== undefined) hasil.push({ nama: 'Penduduk', isi: `${angka(d.penduduk)} jiwa`, rujukan });
-  if (d.luasKm2 !== undefined) hasil.push({ nama: 'Luas', isi: `${angka(d.luasKm2, 0)} km²`, rujukan });
-  if (d.penduduk !== undefined && d.luasKm2 !== undefined) hasil.push({ nama: 'Kepadatan', isi: `${angka(d.penduduk / d.luasKm2, 0)} jiwa per km²`, rujukan });
-  return hasil;
+function dasar(d: DaerahKatalog, r: DaftarRujukan): HalamanDaerah['dasar'] {
+  if (d.penduduk === undefined || d.luasKm2 === undefined) return [];
+  const rujukan = r.nomor(d.sumberDasar);
+  return [
+    { nama: 'Penduduk', isi: `${angka(d.penduduk)} jiwa`, rujukan },
+    { nama: 'Luas', isi: `${angka(d.luasKm2, 0)} km²`, rujukan },
+    { nama: 'Kepadatan', isi: `${angka(d.penduduk / d.luasKm2, 0)} jiwa per km²`, rujukan },
+  ];
 }
 
 function konteksTampil(d: DaerahKatalog, kata: (v: string, id: string) => string, rujuk: (id: readonly string[]) => number[]): KonteksTampil[] {
   const kelompok = Map.groupBy(d.konteks.isi, (f) => `${f.indikator}|${f.lembaga}|${f.metode ?? ''}`);
-  return [...kelompok.values()].map((daftar) => ({
-    nama: kata('indikator-konteks', daftar[0]!.indikator),
-    metode: [daftar[0]!.lembaga, daftar[0]!.metode].filter(Boolean).join(', '),
-    nilai: [...daftar]
-      .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))
-      .map((f) => ({ teks: f.nilai === undefined ? 'ya' : `${angka(f.nilai)}%`, tahun: f.tahun, catatan: f.catatan, rujukan: rujuk(f.sumber) })),
-  }));
+  return [...kelompok.values()].map((daftar) => {
+    const pertama = daftar[0]!;
+    // A remark that all years share is said once.
+    const sama = daftar.every((f) => f.catatan === pertama.catatan) ? pertama.catatan : undefined;
+    return {
+      nama: kata('indikator-konteks', pertama.indikator),
+      metode: [[pertama.lembaga, pertama.metode].filter(Boolean).join(', '), sama].filter(Boolean).join('. '),
+      nilai: [...daftar]
+        .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))
+        .map((f) => ({ teks: f.nilai === undefined ? 'ya' : `${angka(f.nilai)}%`, tahun: f.tahun, catatan: sama ? undefined : f.catatan, rujukan: rujuk(f.sumber) })),
+    };
+  });
 }
 
 /** First and last year of the strip: the index on which this site has published facts. */
 const TAHUN_AWAL = 2020;
 
 function stripPredikat(d: DaerahKatalog, kata: (v: string, id: string) => string): TahunPredikat[] {
-  const berpredikat = d.indeks.isi.filter((f) => f.predikat !== undefined);
-  if (berpredikat.length === 0) return [];
-  const awal = Math.min(TAHUN_AWAL, ...berpredikat.map((f) => f.tahun));
+  const tampil = d.indeks.isi.filter((f) => f.predikat !== undefined || f.penghargaan !== undefined);
+  if (tampil.length === 0) return [];
+  const awal = Math.min(TAHUN_AWAL, ...tampil.map((f) => f.tahun));
   const akhir = Math.max(...d.indeks.isi.map((f) => f.tahun));
   return Array.from({ length: akhir - awal + 1 }, (_, n) => {
     const tahun = awal + n;
-    const id = [...new Set(berpredikat.filter((f) => f.tahun === tahun).map((f) => f.predikat!))];
-    return { tahun, predikat: id.map((x) => ({ id: x, nama: kata('predikat', x) })) };
+    const fakta = tampil.filter((f) => f.tahun === tahun);
+    const id = [...new Set(fakta.flatMap((f) => f.predikat ?? []))];
+    // The year and the name of the award stand in the cell already.
+    const penghargaan = [...new Set(fakta.flatMap((f) => f.penghargaan ?? []))].map((p) => p.replace(new RegExp(`^IGA ${tahun} `), 'IGA: '));
+    return { tahun, predikat: id.map((x) => ({ id: x, nama: kata('predikat', x) })), penghargaan };
   });
 }
 

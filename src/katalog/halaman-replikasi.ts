@@ -1,6 +1,6 @@
 /** The contact page of one innovation: whom to ask, how sure we are, and what to write. */
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import { kontakSegar } from '../domain/label.ts';
+import { geserBulan, kontakSegar } from '../domain/label.ts';
 import type { Kontak } from '../domain/schema/daerah.ts';
 import { uriTelepon } from '../format/vcard.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
@@ -12,7 +12,7 @@ export interface KontakTampil {
   id: string;
   unit: string;
   peran: string;
-  kepercayaan: { id: string; nama: string; arti: string; segar: boolean; tanggal?: string | undefined };
+  kepercayaan: { id: string; nama: string; arti: string; segar: boolean; lama: boolean; tanggal?: string | undefined };
   alamat?: string | undefined;
   telepon: { teks: string; uri: string }[];
   surel?: { teks: string; uri: string } | undefined;
@@ -49,6 +49,9 @@ export interface HalamanReplikasi {
   tanyaJawab: { tanya: string; jawab: string }[];
   sumber: SumberBernomor[];
 }
+
+/** A contact whose source is older than this is marked as old. */
+const BULAN_LAMA = 24;
 
 /** `situs` is the address of the site with its base, without a slash at the end. */
 export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): HalamanReplikasi {
@@ -99,6 +102,7 @@ export function kontakTampil(c: Kontak, k: Katalog, rujuk: (id: readonly string[
       nama: tingkat?.label ?? c.tingkat,
       arti: tingkat?.keterangan ?? '',
       segar: kontakSegar(c, k.tanggal),
+      lama: tanggal !== undefined && tanggal < geserBulan(k.tanggal, -BULAN_LAMA),
       tanggal: tanggal && tanggalIndonesia(tanggal),
     },
     alamat: c.alamat,

@@ -21,7 +21,7 @@ export function rupiah(n: number): string {
   const minus = n < 0 ? '−' : '';
   const m = Math.abs(n);
   const skala = SKALA.find(([besar]) => m >= besar);
-  const utuh = skala && Number.isInteger(Math.round((m / skala[0]) * 1e8) / 1e6);
+  const utuh = skala && m % (skala[0] / 100) === 0;
   return skala && utuh ? `${minus}Rp${angka(m / skala[0])} ${skala[1]}` : `${minus}Rp${angka(m, 0)}`;
 }
 
