@@ -43,7 +43,7 @@ export const UMUM = {
   tercatat: 'tercatat di Lumbung',
   cari: 'Cari',
   cariInovasi: 'Cari inovasi',
-  contohCari: 'Cari: stunting, sampah, akta lahir …',
+  contohCari: 'Misalnya stunting, sampah',
   lewati: 'Langsung ke isi',
   sumber: 'Sumber',
   menurutSumber: 'menurut sumber',
