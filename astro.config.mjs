@@ -2,7 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cariIsi } from './src/integrations/cari-isi.ts';
 import { periksaDulu } from './src/integrations/periksa-dulu.ts';
-import { alamatSitus } from './src/integrations/alamat.ts';
+import { alamatSitus } from './src/reader/alamat.ts';
 
 const { asal, dasar } = alamatSitus();
 

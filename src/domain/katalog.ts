@@ -72,6 +72,7 @@ export interface Katalog {
   daerah: ReadonlyMap<string, DaerahKatalog>;
   /** In the order of their ids. */
   inovasi: readonly InovasiKatalog[];
+  perId: ReadonlyMap<string, InovasiKatalog>;
   kosakata: ReadonlyMap<string, Kosakata>;
   edisi: ReadonlyMap<string, EdisiKematangan>;
   /** Groups of words that mean the same to a searcher. */
@@ -107,6 +108,7 @@ export function susunKatalog(entri: readonly Entri[], tanggal: string): Katalog 
     situs,
     daerah,
     inovasi,
+    perId: new Map(inovasi.map((i) => [i.id, i])),
     kosakata,
     edisi: new Map(ambil(entri, 'kematangan').map((e) => [e.nama!, e.isi])),
     sinonim: ambil(entri, 'sinonim').flatMap((e) => e.isi.kelompok),

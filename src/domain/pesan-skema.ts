@@ -49,7 +49,8 @@ function tipeSalah(galat: Extract<Galat, { code: 'invalid_type' }>, nilai: unkno
   const tipe = galat.expected;
   const nama = NAMA_TIPE[tipe] ?? 'isi lain';
   if (nilai === undefined) return { aturan: 'medan-wajib', pesan: 'medan wajib ini belum ada', saran: `tambahkan; isinya ${nama}` };
-  if (nilai === null) return { aturan: 'tipe', pesan: `harus ${nama}, tertulis kosong`, saran: 'isi nilainya, atau hapus baris ini bila tidak diketahui' };
+  if (nilai === null)
+    return { aturan: 'tipe', pesan: `harus ${nama}, tertulis kosong`, saran: 'isi nilainya, atau hapus baris ini bila tidak diketahui' };
   const scalar = asli !== undefined && (typeof nilai === 'number' || typeof nilai === 'boolean');
   let saran = CARA_TULIS[tipe] ?? 'perbaiki nilainya';
   if (tipe === 'string' && scalar) saran = `tulis dalam tanda petik: "${asli}"`;
@@ -58,14 +59,30 @@ function tipeSalah(galat: Extract<Galat, { code: 'invalid_type' }>, nilai: unkno
 }
 
 function terlaluKecil(galat: Extract<Galat, { code: 'too_small' }>, nilai: unknown): Omit<PesanSkema, 'jalan'> {
-  if (galat.origin === 'string') return { aturan: 'teks-kosong', pesan: 'teks kosong', saran: 'isi, atau hapus baris ini bila tidak diketahui' };
-  if (galat.origin === 'array') return { aturan: 'daftar-kurang', pesan: milikKami(galat.message) ?? `daftar ini perlu paling sedikit ${galat.minimum} butir`, saran: galat.minimum === 1 ? 'isi daftarnya; medan yang tidak wajib boleh dihapus' : 'tambahkan butirnya' };
-  return { aturan: 'terlalu-kecil', pesan: `nilai ${sebut(nilai)} terlalu kecil`, saran: galat.inclusive === false ? `harus lebih besar dari ${galat.minimum}` : `paling kecil ${galat.minimum}` };
+  if (galat.origin === 'string')
+    return { aturan: 'teks-kosong', pesan: 'teks kosong', saran: 'isi, atau hapus baris ini bila tidak diketahui' };
+  if (galat.origin === 'array')
+    return {
+      aturan: 'daftar-kurang',
+      pesan: milikKami(galat.message) ?? `daftar ini perlu paling sedikit ${galat.minimum} butir`,
+      saran: galat.minimum === 1 ? 'isi daftarnya; medan yang tidak wajib boleh dihapus' : 'tambahkan butirnya',
+    };
+  return {
+    aturan: 'terlalu-kecil',
+    pesan: `nilai ${sebut(nilai)} terlalu kecil`,
+    saran: galat.inclusive === false ? `harus lebih besar dari ${galat.minimum}` : `paling kecil ${galat.minimum}`,
+  };
 }
 
 function terlaluBesar(galat: Extract<Galat, { code: 'too_big' }>, nilai: unknown): Omit<PesanSkema, 'jalan'> {
-  if (galat.origin === 'string') return { aturan: 'terlalu-panjang', pesan: `teks ${String(nilai).length} huruf, paling banyak ${galat.maximum}`, saran: 'ringkaskan, atau pindahkan uraiannya ke isi halaman' };
-  if (galat.origin === 'array') return { aturan: 'terlalu-banyak', pesan: `daftar ini paling banyak ${galat.maximum} butir`, saran: 'pilih yang terpenting' };
+  if (galat.origin === 'string')
+    return {
+      aturan: 'terlalu-panjang',
+      pesan: `teks ${String(nilai).length} huruf, paling banyak ${galat.maximum}`,
+      saran: 'ringkaskan, atau pindahkan uraiannya ke isi halaman',
+    };
+  if (galat.origin === 'array')
+    return { aturan: 'terlalu-banyak', pesan: `daftar ini paling banyak ${galat.maximum} butir`, saran: 'pilih yang terpenting' };
   return { aturan: 'terlalu-besar', pesan: `nilai ${sebut(nilai)} terlalu besar`, saran: `paling besar ${galat.maximum}` };
 }
 
@@ -82,7 +99,9 @@ function medanAsing(kunci: string, jalan: Jalan, dikenal: readonly string[]): Pe
 /** The issues of one failed parse; a value of the wrong type is not also measured (zod counts the letters of a text as items). */
 export function pesanSkemaSemua(galat: readonly Galat[], akar: unknown, skema: z.ZodType, asli?: TulisanAsli): PesanSkema[] {
   const salahTipe = new Set(galat.filter((g) => g.code === 'invalid_type').map((g) => g.path.join('\n')));
-  return galat.filter((g) => g.code === 'invalid_type' || !salahTipe.has(g.path.join('\n'))).flatMap((g) => pesanSkema(g, akar, skema, asli));
+  return galat
+    .filter((g) => g.code === 'invalid_type' || !salahTipe.has(g.path.join('\n')))
+    .flatMap((g) => pesanSkema(g, akar, skema, asli));
 }
 
 /**
@@ -105,17 +124,43 @@ export function pesanSkema(galat: Galat, akar: unknown, skema: z.ZodType, asli: 
     case 'too_big':
       return satu(terlaluBesar(galat, nilai));
     case 'invalid_value':
-      if (nilai === undefined) return satu({ aturan: 'medan-wajib', pesan: 'medan wajib ini belum ada', saran: `tambahkan salah satu: ${galat.values.map(String).join(', ')}` });
-      return satu({ aturan: 'pilihan', pesan: `${sebut(nilai)} bukan pilihan yang ada`, saran: `pilih salah satu: ${galat.values.map(String).join(', ')}` });
+      if (nilai === undefined)
+        return satu({
+          aturan: 'medan-wajib',
+          pesan: 'medan wajib ini belum ada',
+          saran: `tambahkan salah satu: ${galat.values.map(String).join(', ')}`,
+        });
+      return satu({
+        aturan: 'pilihan',
+        pesan: `${sebut(nilai)} bukan pilihan yang ada`,
+        saran: `pilih salah satu: ${galat.values.map(String).join(', ')}`,
+      });
     case 'invalid_union':
-      if (nilai === undefined) return satu({ aturan: 'medan-wajib', pesan: 'medan wajib ini belum ada', saran: 'tambahkan; isinya teks, angka, atau true/false' });
-      return satu({ aturan: 'tipe', pesan: `harus teks, angka, atau true/false, tertulis ${sebut(nilai)}`, saran: 'tulis satu nilai saja' });
+      if (nilai === undefined)
+        return satu({ aturan: 'medan-wajib', pesan: 'medan wajib ini belum ada', saran: 'tambahkan; isinya teks, angka, atau true/false' });
+      return satu({
+        aturan: 'tipe',
+        pesan: `harus teks, angka, atau true/false, tertulis ${sebut(nilai)}`,
+        saran: 'tulis satu nilai saja',
+      });
     case 'invalid_key':
-      return satu({ aturan: 'medan-tidak-dikenal', pesan: `nama medan "${String(jalan.at(-1))}" tidak berbentuk benar`, saran: milikKami(galat.issues[0]?.message) ?? 'perbaiki nama medannya' });
+      return satu({
+        aturan: 'medan-tidak-dikenal',
+        pesan: `nama medan "${String(jalan.at(-1))}" tidak berbentuk benar`,
+        saran: milikKami(galat.issues[0]?.message) ?? 'perbaiki nama medannya',
+      });
     case 'invalid_format':
-      return satu({ aturan: 'bentuk', pesan: `${sebut(nilai)} tidak berbentuk benar`, saran: milikKami(galat.message) ?? 'perbaiki bentuknya' });
+      return satu({
+        aturan: 'bentuk',
+        pesan: `${sebut(nilai)} tidak berbentuk benar`,
+        saran: milikKami(galat.message) ?? 'perbaiki bentuknya',
+      });
     default:
-      return satu({ aturan: 'isi-tidak-sah', pesan: nilai === undefined || typeof nilai === 'object' ? 'isinya belum lengkap' : `${sebut(nilai)} belum benar`, saran: milikKami(galat.message) ?? 'perbaiki nilainya' });
+      return satu({
+        aturan: 'isi-tidak-sah',
+        pesan: nilai === undefined || typeof nilai === 'object' ? 'isinya belum lengkap' : `${sebut(nilai)} belum benar`,
+        saran: milikKami(galat.message) ?? 'perbaiki nilainya',
+      });
   }
 }
 

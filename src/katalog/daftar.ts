@@ -1,9 +1,7 @@
 /** Lists that several pages share: themes, urusan, regions by province, national figures. */
 import type { DaerahKatalog, InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import type { NilaiKosakata } from '../domain/schema/kosakata.ts';
-import { bandingTeks } from '../domain/temuan.ts';
 import { angka } from '../text/angka.ts';
-import { kartu, type Kartu } from './kartu.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
 export interface ButirDaftar {
@@ -15,20 +13,31 @@ export interface ButirDaftar {
   pimpinan: boolean;
 }
 
-/** Cards by name, ties by id. */
-export function kartuUrut(inovasi: readonly InovasiKatalog[], k: Katalog): Kartu[] {
-  return [...inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase()) || bandingTeks(a.id, b.id)).map((i) => kartu(i, k));
-}
+/** A vocabulary value with the innovations that carry it. */
+export type ButirBerisi = ButirDaftar & { nilai: NilaiKosakata; inovasi: readonly InovasiKatalog[] };
 
-function daftar(k: Katalog, vocab: string, milik: (i: InovasiKatalog) => readonly string[]): (ButirDaftar & { nilai: NilaiKosakata; inovasi: InovasiKatalog[] })[] {
-  return (k.kosakata.get(vocab)?.nilai ?? []).map((n) => {
-    const inovasi = k.inovasi.filter((i) => milik(i).includes(n.id));
-    return { id: n.id, nama: n.label, jalur: `${vocab}/${n.id}/`, keterangan: n.keterangan, jumlah: inovasi.length, pimpinan: n.pimpinan === true, nilai: n, inovasi };
-  });
-}
+const MILIK: Record<'tema' | 'urusan', (i: InovasiKatalog) => readonly string[]> = {
+  tema: (i) => i.isi.tema,
+  urusan: (i) => [i.isi.urusan, ...(i.isi.urusanLain ?? [])],
+};
+const tembolok = new WeakMap<Katalog, Map<string, ButirBerisi[]>>();
 
-export const daftarTema = (k: Katalog) => daftar(k, 'tema', (i) => i.isi.tema);
-export const daftarUrusan = (k: Katalog) => daftar(k, 'urusan', (i) => [i.isi.urusan, ...(i.isi.urusanLain ?? [])]);
+/** All values of a vocabulary in its own order; made once per catalogue. */
+export function daftarKosakata(k: Katalog, vocab: 'tema' | 'urusan'): readonly ButirBerisi[] {
+  let m = tembolok.get(k);
+  if (!m) tembolok.set(k, (m = new Map()));
+  let daftar = m.get(vocab);
+  if (!daftar) {
+    const per = new Map<string, InovasiKatalog[]>();
+    for (const i of k.inovasi) for (const id of new Set(MILIK[vocab](i))) per.get(id)?.push(i) ?? per.set(id, [i]);
+    daftar = (k.kosakata.get(vocab)?.nilai ?? []).map((n) => {
+      const inovasi = per.get(n.id) ?? [];
+      return { id: n.id, nama: n.label, jalur: `${vocab}/${n.id}/`, keterangan: n.keterangan, jumlah: inovasi.length, pimpinan: n.pimpinan === true, nilai: n, inovasi };
+    });
+    m.set(vocab, daftar);
+  }
+  return daftar;
+}
 
 export interface ProvinsiDaftar {
   nama: string;

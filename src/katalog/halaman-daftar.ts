@@ -1,29 +1,30 @@
-/** The full list of innovations in pages, for readers and crawlers without JavaScript. */
-import type { Katalog } from '../domain/katalog.ts';
-import { kartuUrut } from './daftar.ts';
-import type { Kartu } from './kartu.ts';
+/** Long lists of innovations in pages, for readers and crawlers without JavaScript. */
+import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
+import { bandingTeks } from '../domain/temuan.ts';
+import { kartu, type Kartu } from './kartu.ts';
 
 export const BANYAK_PER_HALAMAN = 60;
 
 export interface HalamanDaftar {
+  /** From 1. */
   nomor: number;
   seluruh: number;
   jumlah: number;
-  kartu: Kartu[];
+  inovasi: InovasiKatalog[];
 }
 
-export function halamanDaftar(k: Katalog): HalamanDaftar[] {
-  const semua = kartuUrut(k.inovasi, k);
-  const seluruh = Math.max(1, Math.ceil(semua.length / BANYAK_PER_HALAMAN));
+/** Pages in the order of names, ties by id; at least one page, even when the list is empty. */
+export function halamanDaftar(inovasi: readonly InovasiKatalog[]): HalamanDaftar[] {
+  const urut = [...inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase()) || bandingTeks(a.id, b.id));
+  const seluruh = Math.max(1, Math.ceil(urut.length / BANYAK_PER_HALAMAN));
   return Array.from({ length: seluruh }, (_, n) => ({
     nomor: n + 1,
     seluruh,
-    jumlah: semua.length,
-    kartu: semua.slice(n * BANYAK_PER_HALAMAN, (n + 1) * BANYAK_PER_HALAMAN),
+    jumlah: urut.length,
+    inovasi: urut.slice(n * BANYAK_PER_HALAMAN, (n + 1) * BANYAK_PER_HALAMAN),
   }));
 }
 
-/** First, last and the neighbours of a page number; gaps are left out. */
-export function nomorTampil(kini: number, seluruh: number): number[] {
-  return [...new Set([1, kini - 1, kini, kini + 1, seluruh])].filter((n) => n >= 1 && n <= seluruh).sort((a, b) => a - b);
+export function kartuHalaman(h: HalamanDaftar, k: Katalog): Kartu[] {
+  return h.inovasi.map((i) => kartu(i, k));
 }

@@ -2,7 +2,7 @@
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka } from '../text/angka.ts';
-import { angkaNasional, daftarProvinsi, daftarTema, type AngkaNasional, type ButirDaftar } from './daftar.ts';
+import { angkaNasional, daftarKosakata, daftarProvinsi, type AngkaNasional, type ButirDaftar } from './daftar.ts';
 import { bobotHasil, kartu, type Kartu } from './kartu.ts';
 import type { SumberBernomor } from './rujukan.ts';
 
@@ -20,7 +20,7 @@ export interface HalamanMuka {
 }
 
 export function halamanMuka(k: Katalog): HalamanMuka {
-  const tema = daftarTema(k).filter((t) => t.jumlah > 0);
+  const tema = daftarKosakata(k, 'tema').filter((t) => t.jumlah > 0);
   const nasional = angkaNasional(k);
   const daerah = new Set(k.inovasi.map((i) => i.daerah.kode)).size;
   // Distinct adopters that tried or run it; equal counts in the order of ids.

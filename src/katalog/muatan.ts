@@ -1,14 +1,13 @@
 /** Content loader over our own reader. Astro's `glob()` slugifies ids and stops at the first fault. */
-import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { bacaIsi } from '../reader/baca.ts';
-import { akarIsi } from '../reader/tanggal.ts';
+import { akarIsi, diDalam } from '../reader/tanggal.ts';
 
 export function muatanIsi(): Loader {
   return {
     name: 'lumbung-isi',
     load: async ({ store, watcher, logger }) => {
-      const akar = resolve(akarIsi());
+      const akar = akarIsi();
       const isi = () => {
         const { entri, temuan } = bacaIsi(akar);
         store.clear();
@@ -18,7 +17,7 @@ export function muatanIsi(): Loader {
       isi();
       watcher?.add(akar);
       watcher?.on('all', (_, jalur) => {
-        if (resolve(jalur).startsWith(akar)) isi();
+        if (diDalam(akar, jalur)) isi();
       });
     },
   };

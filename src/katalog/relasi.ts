@@ -21,7 +21,7 @@ export interface BarisRelasi {
 
 export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): BarisRelasi {
   const penerima = k.daerah.get(r.penerima);
-  const inovasi = k.inovasi.find((i) => i.id === r.inovasi);
+  const inovasi = k.perId.get(r.inovasi);
   const c = r.catatan[0];
   return {
     penerima: { nama: penerima?.nama ?? r.penerima, jalur: `daerah/${penerima?.slug ?? ''}/` },

@@ -1,5 +1,6 @@
 /** "Today" is an argument: TANGGAL, else the date of HEAD, else an error. Two builds of one commit are the same. */
 import { execFileSync } from 'node:child_process';
+import { resolve, sep } from 'node:path';
 import { tanggalAda } from '../domain/schema/dasar.ts';
 
 /** `YYYY-MM-DD`. @throws Error when neither TANGGAL nor git can tell. */
@@ -19,4 +20,9 @@ export function tanggalAcuan(lingkungan: NodeJS.ProcessEnv = process.env, folder
 /** Content root: CONTENT_DIR, else `content`. */
 export function akarIsi(lingkungan: NodeJS.ProcessEnv = process.env): string {
   return lingkungan.CONTENT_DIR ?? 'content';
+}
+
+/** True when `jalur` lies in the folder `akar`; both may be relative to the working folder. */
+export function diDalam(akar: string, jalur: string): boolean {
+  return resolve(jalur).startsWith(resolve(akar) + sep);
 }

@@ -9,7 +9,13 @@ export const angkaBersumber: Aturan = {
       // With one source there is nothing to mistake.
       if (sumberBerkas(entri).length < 2) continue;
       for (const { baris, cuplikan } of entri.badan?.angkaTanpaSumber ?? []) {
-        yield { entri, baris, tingkat: 'peringatan', pesan: `ada angka tanpa rujukan sumber: "${cuplikan}"`, saran: 'akhiri alinea dengan [^id-sumber]' };
+        yield {
+          entri,
+          baris,
+          tingkat: 'peringatan',
+          pesan: `ada angka tanpa rujukan sumber: "${cuplikan}"`,
+          saran: 'akhiri alinea dengan [^id-sumber]',
+        };
       }
     }
   },

@@ -27,9 +27,21 @@ export const bagian: Aturan = {
         terjauh = Math.max(terjauh, nomor);
       }
       for (const judul of wajib) {
-        if (!sudah.has(judul)) yield { entri, baris: badan.baris, pesan: `bagian "## ${judul}" belum ada`, saran: `tambahkan baris "## ${judul}" dan uraiannya di bawah front matter` };
+        if (!sudah.has(judul))
+          yield {
+            entri,
+            baris: badan.baris,
+            pesan: `bagian "## ${judul}" belum ada`,
+            saran: `tambahkan baris "## ${judul}" dan uraiannya di bawah front matter`,
+          };
       }
-      for (const l of badan.luarBagian) yield { entri, baris: l.baris, pesan: `tulisan di luar bagian: "${l.cuplikan}"`, saran: 'letakkan di bawah judul "## ..." yang dikenal; tingkat judul lain tidak dipakai' };
+      for (const l of badan.luarBagian)
+        yield {
+          entri,
+          baris: l.baris,
+          pesan: `tulisan di luar bagian: "${l.cuplikan}"`,
+          saran: 'letakkan di bawah judul "## ..." yang dikenal; tingkat judul lain tidak dipakai',
+        };
     }
   },
 };

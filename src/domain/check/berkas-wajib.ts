@@ -21,7 +21,8 @@ export const berkasWajib: Aturan = {
     }
     for (const nama of kosakataWajib()) {
       const jalur = `kosakata/${nama}.json`;
-      if (!k.kosakata.has(nama) && !k.rusak.has(jalur)) yield { berkas: jalur, pesan: 'kosakata ini dipakai catatan, tetapi belum ada', saran: 'buat atau pulihkan berkasnya' };
+      if (!k.kosakata.has(nama) && !k.rusak.has(jalur))
+        yield { berkas: jalur, pesan: 'kosakata ini dipakai catatan, tetapi belum ada', saran: 'buat atau pulihkan berkasnya' };
     }
   },
 };

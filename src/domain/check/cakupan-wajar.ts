@@ -7,7 +7,13 @@ export const cakupanWajar: Aturan = {
   *jalankan(k) {
     for (const entri of ambil(k.entri, 'cakupan')) {
       for (const [i, f] of entri.isi.fakta.entries()) {
-        if (f.opdBerinovasi > f.opdSeluruh) yield { entri, jalan: ['fakta', i, 'opdBerinovasi'], pesan: `tertulis ${f.opdBerinovasi} dari ${f.opdSeluruh} OPD`, saran: 'periksa kedua angkanya; mungkin tertukar' };
+        if (f.opdBerinovasi > f.opdSeluruh)
+          yield {
+            entri,
+            jalan: ['fakta', i, 'opdBerinovasi'],
+            pesan: `tertulis ${f.opdBerinovasi} dari ${f.opdSeluruh} OPD`,
+            saran: 'periksa kedua angkanya; mungkin tertukar',
+          };
       }
     }
   },

@@ -41,7 +41,9 @@ function* curiga(teks: string, kantor: boolean): Generator<{ indeks: number; pes
 }
 
 function saluranKantor(entri: Entri, jalan: readonly (string | number)[]): boolean {
-  return entri.jenis === 'kontak' && jalan[0] === 'kontak' && (entri as Entri<'kontak'>).isi.kontak[jalan[1] as number]?.saluranKantor === true;
+  return (
+    entri.jenis === 'kontak' && jalan[0] === 'kontak' && (entri as Entri<'kontak'>).isi.kontak[jalan[1] as number]?.saluranKantor === true
+  );
 }
 
 function* badan(entri: Entri): Generator<Temu> {

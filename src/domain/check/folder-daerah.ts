@@ -19,10 +19,16 @@ export const folderDaerah: Aturan = {
       if (wilayahRusak(k, kode)) continue;
       if (!benar.has(folder)) {
         const seharusnya = k.folderKode.get(kode);
-        const saran = seharusnya ? `ganti nama folder menjadi "${seharusnya}"` : saranTerdekat(folder, benar, `kode ${kode} tidak ada di folder wilayah; periksa kodenya`);
+        const saran = seharusnya
+          ? `ganti nama folder menjadi "${seharusnya}"`
+          : saranTerdekat(folder, benar, `kode ${kode} tidak ada di folder wilayah; periksa kodenya`);
         yield { entri, pesan: `folder "${folder}" tidak cocok dengan daftar wilayah`, saran };
       } else if (!punya.has(folder) && !k.rusak.has(`daerah/${folder}/daerah.json`)) {
-        yield { berkas: `daerah/${folder}/daerah.json`, pesan: `folder "${folder}" belum punya daerah.json`, saran: 'buat berkas itu dengan kode dan nama daerahnya' };
+        yield {
+          berkas: `daerah/${folder}/daerah.json`,
+          pesan: `folder "${folder}" belum punya daerah.json`,
+          saran: 'buat berkas itu dengan kode dan nama daerahnya',
+        };
       }
     }
     for (const entri of ambil(k.entri, 'daerah')) {
@@ -33,7 +39,8 @@ export const folderDaerah: Aturan = {
         continue;
       }
       const nama = k.namaKode.get(kode);
-      if (nama && entri.isi.nama !== nama) yield { entri, jalan: ['nama'], pesan: `nama "${entri.isi.nama}" berbeda dari daftar wilayah`, saran: `tulis "${nama}"` };
+      if (nama && entri.isi.nama !== nama)
+        yield { entri, jalan: ['nama'], pesan: `nama "${entri.isi.nama}" berbeda dari daftar wilayah`, saran: `tulis "${nama}"` };
     }
   },
 };

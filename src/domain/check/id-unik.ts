@@ -6,7 +6,11 @@ import { sumberBerkas } from './bantu.ts';
 import type { Konteks } from './konteks.ts';
 
 /** Reports every key that an earlier item has taken; `milik` says who. */
-function* kembar(butir: Iterable<{ kunci: string; milik: string; entri: Entri; jalan: Jalan }>, pesan: (kunci: string, milik: string) => string, saran: string): Generator<Temu> {
+function* kembar(
+  butir: Iterable<{ kunci: string; milik: string; entri: Entri; jalan: Jalan }>,
+  pesan: (kunci: string, milik: string) => string,
+  saran: string,
+): Generator<Temu> {
   const ada = new Map<string, string>();
   for (const { kunci, milik, entri, jalan } of butir) {
     const lain = ada.get(kunci);
@@ -34,9 +38,14 @@ function* wilayah(k: Konteks): Generator<Temu> {
     (kode, lain) => `kode ${kode} sudah dipakai ${lain}`,
     'periksa kodenya',
   );
-  const profil = ambil(k.entri, 'daerah').flatMap((entri) => (entri.isi.alias ?? []).map((a, i) => ({ kunci: a, milik: entri.isi.nama, entri, jalan: ['alias', i] as Jalan })));
+  const profil = ambil(k.entri, 'daerah').flatMap((entri) =>
+    (entri.isi.alias ?? []).map((a, i) => ({ kunci: a, milik: entri.isi.nama, entri, jalan: ['alias', i] as Jalan })),
+  );
   yield* kembar(
-    [...daerah.map((d) => ({ kunci: keSlug(d.nama), milik: `${d.nama} (${d.kode})`, entri: d.entri, jalan: [...d.jalan, 'nama'] })), ...profil],
+    [
+      ...daerah.map((d) => ({ kunci: keSlug(d.nama), milik: `${d.nama} (${d.kode})`, entri: d.entri, jalan: [...d.jalan, 'nama'] })),
+      ...profil,
+    ],
     (slug, lain) => `alamat halaman "${slug}" sudah dipakai ${lain}`,
     'bedakan namanya, atau hapus alamat lama itu',
   );
@@ -47,7 +56,9 @@ function* alamatInovasi(k: Konteks): Generator<Temu> {
   yield* kembar(
     [
       ...inovasi.map((e) => ({ kunci: `${e.folder}/${e.nama}`, milik: e.jalur, entri: e as Entri, jalan: ['nama'] as Jalan })),
-      ...inovasi.flatMap((e) => (e.isi.alias ?? []).map((a, i) => ({ kunci: `${e.folder}/${a}`, milik: e.jalur, entri: e as Entri, jalan: ['alias', i] as Jalan }))),
+      ...inovasi.flatMap((e) =>
+        (e.isi.alias ?? []).map((a, i) => ({ kunci: `${e.folder}/${a}`, milik: e.jalur, entri: e as Entri, jalan: ['alias', i] as Jalan })),
+      ),
     ],
     (kunci, lain) => `alamat lama "${kunci.slice(kunci.indexOf('/') + 1)}" sudah dipakai ${lain}`,
     'hapus, atau pilih alamat lain',

@@ -65,7 +65,12 @@ function tempat(t: Temu, letak: PencariLetak): Pick<Temuan, 'berkas' | 'baris' |
  * Runs every rule over the valid entries; the result is sorted.
  * `rusak` are the paths of files that are no entries because of a fault of their own.
  */
-export function periksaSilang(entri: readonly Entri[], tanggal: string, letak: PencariLetak, rusak: ReadonlySet<string> = new Set()): Temuan[] {
+export function periksaSilang(
+  entri: readonly Entri[],
+  tanggal: string,
+  letak: PencariLetak,
+  rusak: ReadonlySet<string> = new Set(),
+): Temuan[] {
   const konteks = susunKonteks(entri, tanggal, rusak);
   const temuan: Temuan[] = [];
   for (const aturan of ATURAN) {

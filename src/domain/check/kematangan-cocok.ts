@@ -9,8 +9,20 @@ const sama = (a: number, b: number) => Math.abs(a - b) <= SELISIH;
 type Kematangan = NonNullable<Entri<'inovasi'>['isi']['kematangan']>[number];
 
 function* nilai(entri: Entri, i: number, m: Kematangan, edisi: Entri<'kematangan'>['isi']): Generator<Temu> {
-  if (m.maks !== edisi.maks) yield { entri, jalan: ['kematangan', i, 'maks'], pesan: `maksimum edisi ${m.edisi} adalah ${edisi.maks}, tertulis ${m.maks}`, saran: `tulis ${edisi.maks}, atau perbaiki edisinya` };
-  else if (m.nilai > edisi.maks) yield { entri, jalan: ['kematangan', i, 'nilai'], pesan: `nilai ${m.nilai} melampaui maksimum ${edisi.maks}`, saran: 'periksa angka atau edisinya' };
+  if (m.maks !== edisi.maks)
+    yield {
+      entri,
+      jalan: ['kematangan', i, 'maks'],
+      pesan: `maksimum edisi ${m.edisi} adalah ${edisi.maks}, tertulis ${m.maks}`,
+      saran: `tulis ${edisi.maks}, atau perbaiki edisinya`,
+    };
+  else if (m.nilai > edisi.maks)
+    yield {
+      entri,
+      jalan: ['kematangan', i, 'nilai'],
+      pesan: `nilai ${m.nilai} melampaui maksimum ${edisi.maks}`,
+      saran: 'periksa angka atau edisinya',
+    };
   if (!m.rincian) return;
   const bobot = new Map(edisi.indikator.map((x) => [x.id, x.bobot]));
   let jumlah = 0;
@@ -18,11 +30,22 @@ function* nilai(entri: Entri, i: number, m: Kematangan, edisi: Entri<'kematangan
   for (const [id, tingkat] of Object.entries(m.rincian)) {
     if (!bobot.has(id)) {
       dikenal = false;
-      yield { entri, jalan: ['kematangan', i, 'rincian', id], pesan: `indikator "${id}" tidak ada di edisi ${m.edisi}`, saran: saranTerdekat(id, bobot.keys(), `lihat kosakata/kematangan/${m.edisi}.json`) };
+      yield {
+        entri,
+        jalan: ['kematangan', i, 'rincian', id],
+        pesan: `indikator "${id}" tidak ada di edisi ${m.edisi}`,
+        saran: saranTerdekat(id, bobot.keys(), `lihat kosakata/kematangan/${m.edisi}.json`),
+      };
     }
     jumlah += (bobot.get(id) ?? 0) * tingkat;
   }
-  if (dikenal && !sama(jumlah, m.nilai)) yield { entri, jalan: ['kematangan', i, 'nilai'], pesan: `jumlah rincian ${Number(jumlah.toFixed(2))}, tertulis ${m.nilai}`, saran: 'perbaiki rincian atau nilainya' };
+  if (dikenal && !sama(jumlah, m.nilai))
+    yield {
+      entri,
+      jalan: ['kematangan', i, 'nilai'],
+      pesan: `jumlah rincian ${Number(jumlah.toFixed(2))}, tertulis ${m.nilai}`,
+      saran: 'perbaiki rincian atau nilainya',
+    };
 }
 
 export const kematanganCocok: Aturan = {
@@ -36,9 +59,16 @@ export const kematanganCocok: Aturan = {
       }
     }
     for (const entri of ambil(k.entri, 'kematangan')) {
-      if (entri.isi.edisi !== entri.nama) yield { entri, jalan: ['edisi'], pesan: `edisi "${entri.isi.edisi}" berbeda dari nama berkas`, saran: `tulis "${entri.nama}"` };
+      if (entri.isi.edisi !== entri.nama)
+        yield { entri, jalan: ['edisi'], pesan: `edisi "${entri.isi.edisi}" berbeda dari nama berkas`, saran: `tulis "${entri.nama}"` };
       const jumlah = entri.isi.indikator.reduce((n, x) => n + x.bobot * 3, 0);
-      if (!sama(jumlah, entri.isi.maks)) yield { entri, jalan: ['maks'], pesan: `jumlah bobot × 3 adalah ${Number(jumlah.toFixed(2))}, tertulis ${entri.isi.maks}`, saran: 'perbaiki bobot atau maks' };
+      if (!sama(jumlah, entri.isi.maks))
+        yield {
+          entri,
+          jalan: ['maks'],
+          pesan: `jumlah bobot × 3 adalah ${Number(jumlah.toFixed(2))}, tertulis ${entri.isi.maks}`,
+          saran: 'perbaiki bobot atau maks',
+        };
     }
   },
 };

@@ -12,10 +12,24 @@ export const kontakBerisi: Aturan = {
       for (const [i, c] of entri.isi.kontak.entries()) {
         const jalan = ['kontak', i, 'tingkat'];
         const ada = SALURAN.some((s) => c[s] !== undefined && c[s].length > 0);
-        if (!ada && c.tingkat !== 'nama-saja') yield { entri, jalan, pesan: `"${c.unit}" belum punya alamat, telepon, surel, atau situs`, saran: 'tambahkan salurannya, atau tulis tingkat "nama-saja"' };
-        if (ada && c.tingkat === 'nama-saja') yield { entri, jalan, pesan: 'tingkat "nama-saja", padahal ada salurannya', saran: 'pilih tingkat menurut asal kontaknya' };
-        if (ada && !c.sumber) yield { entri, jalan: ['kontak', i], pesan: `kontak "${c.unit}" tanpa sumber`, saran: 'tambahkan sumber: [id]' };
-        if (c.tingkat === 'dikonfirmasi' && !c.dikonfirmasi) yield { entri, jalan, pesan: 'kontak dikonfirmasi tanpa tanggal', saran: 'tambahkan dikonfirmasi: "2026-11-22" (tanggal unit itu membenarkannya)' };
+        if (!ada && c.tingkat !== 'nama-saja')
+          yield {
+            entri,
+            jalan,
+            pesan: `"${c.unit}" belum punya alamat, telepon, surel, atau situs`,
+            saran: 'tambahkan salurannya, atau tulis tingkat "nama-saja"',
+          };
+        if (ada && c.tingkat === 'nama-saja')
+          yield { entri, jalan, pesan: 'tingkat "nama-saja", padahal ada salurannya', saran: 'pilih tingkat menurut asal kontaknya' };
+        if (ada && !c.sumber)
+          yield { entri, jalan: ['kontak', i], pesan: `kontak "${c.unit}" tanpa sumber`, saran: 'tambahkan sumber: [id]' };
+        if (c.tingkat === 'dikonfirmasi' && !c.dikonfirmasi)
+          yield {
+            entri,
+            jalan,
+            pesan: 'kontak dikonfirmasi tanpa tanggal',
+            saran: 'tambahkan dikonfirmasi: "2026-11-22" (tanggal unit itu membenarkannya)',
+          };
       }
     }
   },

@@ -44,7 +44,10 @@ export function susunKonteks(entri: readonly Entri[], tanggal: string, rusak: Re
     kode: new Set(namaKode.keys()),
     opd: new Map(ambil(entri, 'opd').map((e) => [e.folder!, new Set(e.isi.opd.map((o) => o.id))])),
     inovasi: new Set(ambil(entri, 'inovasi').map((e) => `${e.folder}/${e.nama}`)),
-    kesepakatan: new Set([...ambil(entri, 'kesepakatan').map((e) => `${e.folder}/${e.nama}`), ...ambil(entri, 'kesepakatanPublik').map((e) => e.nama!)]),
+    kesepakatan: new Set([
+      ...ambil(entri, 'kesepakatan').map((e) => `${e.folder}/${e.nama}`),
+      ...ambil(entri, 'kesepakatanPublik').map((e) => e.nama!),
+    ]),
     kompetisi: new Set(ambil(entri, 'kompetisi').map((e) => e.nama!)),
     edisi: new Map(ambil(entri, 'kematangan').map((e) => [e.nama!, e.isi])),
   };

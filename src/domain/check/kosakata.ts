@@ -17,7 +17,8 @@ export const kosakata: Aturan = {
         // A vocabulary that is missing or broken is reported once, at its own file.
         const ada = k.kosakata.get(tanda.kosakata);
         if (!ada || ada.has(nilai)) return;
-        const pilihan = ada.size <= MAKS_PILIHAN ? `pilih salah satu: ${[...ada].join(', ')}` : `lihat daftarnya di kosakata/${tanda.kosakata}.json`;
+        const pilihan =
+          ada.size <= MAKS_PILIHAN ? `pilih salah satu: ${[...ada].join(', ')}` : `lihat daftarnya di kosakata/${tanda.kosakata}.json`;
         temu.push({ entri, jalan, pesan: `"${nilai}" tidak ada di kosakata ${tanda.kosakata}`, saran: saranTerdekat(nilai, ada, pilihan) });
       });
     }

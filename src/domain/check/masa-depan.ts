@@ -21,7 +21,13 @@ export const masaDepan: Aturan = {
       jelajah(JENIS[entri.jenis].skema, entri.isi, (tanda, nilai, jalan) => {
         if (tanda.waktu !== 'lampau') return;
         const t = String(nilai);
-        if (t > paling.slice(0, t.length)) temu.push({ entri, jalan, pesan: `${t} masih di masa depan`, saran: `paling lambat ${paling.slice(0, t.length)}; periksa angkanya` });
+        if (t > paling.slice(0, t.length))
+          temu.push({
+            entri,
+            jalan,
+            pesan: `${t} masih di masa depan`,
+            saran: `paling lambat ${paling.slice(0, t.length)}; periksa angkanya`,
+          });
       });
     }
     return temu;

@@ -10,7 +10,13 @@ export const namaGanda: Aturan = {
     for (const entri of ambil(k.entri, 'inovasi')) {
       const kunci = `${entri.folder}/${keSlug(entri.isi.nama).replaceAll('-', '')}`;
       const lain = ada.get(kunci);
-      if (lain) yield { entri, jalan: ['nama'], pesan: `nama "${entri.isi.nama}" sudah dipakai ${lain}`, saran: 'gabungkan kedua catatan, atau bedakan namanya' };
+      if (lain)
+        yield {
+          entri,
+          jalan: ['nama'],
+          pesan: `nama "${entri.isi.nama}" sudah dipakai ${lain}`,
+          saran: 'gabungkan kedua catatan, atau bedakan namanya',
+        };
       else ada.set(kunci, entri.jalur);
     }
   },

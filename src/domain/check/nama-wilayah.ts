@@ -8,9 +8,21 @@ export const namaWilayah: Aturan = {
   *jalankan(k) {
     for (const entri of ambil(k.entri, 'wilayah')) {
       const seharusnya = `${entri.isi.kode}-${keSlug(entri.isi.nama)}`;
-      if (entri.folder !== seharusnya) yield { entri, jalan: ['kode'], pesan: `kode dan nama berkas ini berarti "${seharusnya}", nama berkasnya "${entri.folder}"`, saran: `ganti nama berkas menjadi "${seharusnya}.json", atau perbaiki kode dan nama` };
+      if (entri.folder !== seharusnya)
+        yield {
+          entri,
+          jalan: ['kode'],
+          pesan: `kode dan nama berkas ini berarti "${seharusnya}", nama berkasnya "${entri.folder}"`,
+          saran: `ganti nama berkas menjadi "${seharusnya}.json", atau perbaiki kode dan nama`,
+        };
       for (const [i, d] of entri.isi.daerah.entries()) {
-        if (!d.kode.startsWith(`${entri.isi.kode}.`)) yield { entri, jalan: ['daerah', i, 'kode'], pesan: `kode "${d.kode}" bukan kode daerah di provinsi ${entri.isi.kode}`, saran: `kodenya berawalan "${entri.isi.kode}."` };
+        if (!d.kode.startsWith(`${entri.isi.kode}.`))
+          yield {
+            entri,
+            jalan: ['daerah', i, 'kode'],
+            pesan: `kode "${d.kode}" bukan kode daerah di provinsi ${entri.isi.kode}`,
+            saran: `kodenya berawalan "${entri.isi.kode}."`,
+          };
       }
     }
   },

@@ -14,7 +14,8 @@ export const opdInduk: Aturan = {
           dilalui.add(p);
           p = induk.get(p);
         }
-        if (p === o.id) yield { entri, jalan: ['opd', i, 'induk'], pesan: `induk "${o.induk}" berputar kembali ke unit ini`, saran: 'perbaiki induknya' };
+        if (p === o.id)
+          yield { entri, jalan: ['opd', i, 'induk'], pesan: `induk "${o.induk}" berputar kembali ke unit ini`, saran: 'perbaiki induknya' };
       }
     }
   },

@@ -11,7 +11,12 @@ export const rentang: Aturan = {
           const dasar = medan === 'maks' ? 'min' : medan.endsWith('Atas') ? medan.slice(0, -'Atas'.length) : undefined;
           const bawah = dasar && kelompok[dasar];
           if (typeof atas === 'number' && typeof bawah === 'number' && atas < bawah) {
-            yield { entri, jalan: [...jalan, medan], pesan: `batas atas ${atas} lebih kecil dari \`${dasar}\` ${bawah}`, saran: 'tukar keduanya, atau perbaiki angkanya' };
+            yield {
+              entri,
+              jalan: [...jalan, medan],
+              pesan: `batas atas ${atas} lebih kecil dari \`${dasar}\` ${bawah}`,
+              saran: 'tukar keduanya, atau perbaiki angkanya',
+            };
           }
         }
       }

@@ -23,7 +23,12 @@ function sasaran(k: Konteks, ke: Rujukan, { folder = '' }: Entri): Sasaran | und
     case 'sumber':
       return undefined; // rules `sumber-ada` and `sumber-dipakai`
     case 'opd':
-      return { nama: 'perangkat daerah', ada: k.opd.get(folder) ?? KOSONG, cara: `tambahkan ke daerah/${folder}/opd.json`, rusak: () => k.rusak.has(`daerah/${folder}/opd.json`) };
+      return {
+        nama: 'perangkat daerah',
+        ada: k.opd.get(folder) ?? KOSONG,
+        cara: `tambahkan ke daerah/${folder}/opd.json`,
+        rusak: () => k.rusak.has(`daerah/${folder}/opd.json`),
+      };
     case 'inovasi':
       return {
         nama: 'inovasi',
@@ -33,7 +38,12 @@ function sasaran(k: Konteks, ke: Rujukan, { folder = '' }: Entri): Sasaran | und
       };
     case 'kode':
     case 'daerah':
-      return { nama: 'kode wilayah', ada: k.kode, cara: 'pakai kode Kemendagri dari folder wilayah, misalnya "33.16"', rusak: (id) => wilayahRusak(k, id) };
+      return {
+        nama: 'kode wilayah',
+        ada: k.kode,
+        cara: 'pakai kode Kemendagri dari folder wilayah, misalnya "33.16"',
+        rusak: (id) => wilayahRusak(k, id),
+      };
     case 'kesepakatan':
       return {
         nama: 'kesepakatan',
@@ -42,9 +52,19 @@ function sasaran(k: Konteks, ke: Rujukan, { folder = '' }: Entri): Sasaran | und
         rusak: (id) => k.rusak.has(id.includes('/') ? `daerah/${id.replace('/', '/kesepakatan/')}.json` : `publik/kesepakatan/${id}.json`),
       };
     case 'kompetisi':
-      return { nama: 'kompetisi', ada: k.kompetisi, cara: 'lihat nama berkas di folder kompetisi', rusak: (id) => k.rusak.has(`kompetisi/${id}.json`) };
+      return {
+        nama: 'kompetisi',
+        ada: k.kompetisi,
+        cara: 'lihat nama berkas di folder kompetisi',
+        rusak: (id) => k.rusak.has(`kompetisi/${id}.json`),
+      };
     case 'edisi':
-      return { nama: 'edisi kematangan', ada: k.edisi, cara: 'lihat nama berkas di kosakata/kematangan', rusak: (id) => k.rusak.has(`kosakata/kematangan/${id}.json`) };
+      return {
+        nama: 'edisi kematangan',
+        ada: k.edisi,
+        cara: 'lihat nama berkas di kosakata/kematangan',
+        rusak: (id) => k.rusak.has(`kosakata/kematangan/${id}.json`),
+      };
   }
 }
 

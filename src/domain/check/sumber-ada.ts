@@ -9,7 +9,12 @@ export const sumberAda: Aturan = {
       const ada = new Set(sumberBerkas(entri).map((s) => s.id));
       for (const { id, ...tempat } of kutipan(entri)) {
         if (ada.has(id)) continue;
-        yield { entri, ...tempat, pesan: `sumber "${id}" tidak ada di daftar sumber berkas ini`, saran: saranTerdekat(id, ada, 'tambahkan ke daftar `sumber`, atau perbaiki idnya') };
+        yield {
+          entri,
+          ...tempat,
+          pesan: `sumber "${id}" tidak ada di daftar sumber berkas ini`,
+          saran: saranTerdekat(id, ada, 'tambahkan ke daftar `sumber`, atau perbaiki idnya'),
+        };
       }
     }
   },

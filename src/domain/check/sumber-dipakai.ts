@@ -8,7 +8,13 @@ export const sumberDipakai: Aturan = {
     for (const entri of k.entri) {
       const dipakai = new Set(kutipan(entri).map((c) => c.id));
       for (const [i, s] of sumberBerkas(entri).entries()) {
-        if (!dipakai.has(s.id)) yield { entri, jalan: ['sumber', i, 'id'], pesan: `sumber "${s.id}" tidak dirujuk fakta mana pun`, saran: 'rujuk dari fakta yang diambil darinya, atau hapus' };
+        if (!dipakai.has(s.id))
+          yield {
+            entri,
+            jalan: ['sumber', i, 'id'],
+            pesan: `sumber "${s.id}" tidak dirujuk fakta mana pun`,
+            saran: 'rujuk dari fakta yang diambil darinya, atau hapus',
+          };
       }
     }
   },

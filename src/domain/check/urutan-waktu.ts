@@ -29,7 +29,12 @@ function* pasangan(entri: Entri): Generator<Temu> {
     for (const [awal, akhir] of PASANGAN) {
       const [a, b] = [waktu(kelompok[awal]), waktu(kelompok[akhir])];
       if (a !== undefined && b !== undefined && lebihLambat(a, b)) {
-        yield { entri, jalan: [...jalan, akhir], pesan: `\`${awal}\` ${a} lebih lambat dari \`${akhir}\` ${b}`, saran: 'tukar, atau perbaiki salah satunya' };
+        yield {
+          entri,
+          jalan: [...jalan, akhir],
+          pesan: `\`${awal}\` ${a} lebih lambat dari \`${akhir}\` ${b}`,
+          saran: 'tukar, atau perbaiki salah satunya',
+        };
       }
     }
   }
@@ -41,7 +46,13 @@ function* langkah(entri: Entri<'replikasi'> | Entri<'replikasiPublik'>): Generat
   for (const [i, { tanggal }] of entri.isi.langkah.entries()) {
     if (tanggal === undefined) continue;
     const jalan: Jalan = ['langkah', i, 'tanggal'];
-    if (sebelum !== undefined && lebihLambat(sebelum, tanggal)) yield { entri: entri as Entri, jalan, pesan: `langkah ${tanggal} ditulis sesudah langkah ${sebelum}`, saran: 'urutkan langkah menurut tanggalnya' };
+    if (sebelum !== undefined && lebihLambat(sebelum, tanggal))
+      yield {
+        entri: entri as Entri,
+        jalan,
+        pesan: `langkah ${tanggal} ditulis sesudah langkah ${sebelum}`,
+        saran: 'urutkan langkah menurut tanggalnya',
+      };
     sebelum = tanggal;
   }
 }

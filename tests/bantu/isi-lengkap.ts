@@ -1,0 +1,239 @@
+/** The minimal content and one record of every other kind, still without any finding. */
+import { DAERAH, FOLDER, isiMinimal, teksJson, type IsiUji } from './isi-minimal.ts';
+
+const sumber = [
+  {
+    id: 'berita',
+    judul: 'Berita daerah',
+    penerbit: 'Koran Rekaan',
+    jenis: 'contoh',
+    tanggal: '2025-03-04',
+    url: 'https://koran.example/berita',
+  },
+];
+const riwayat = { ditambahkan: '2026-01-20' };
+const asal = `${FOLDER}/lumbung-desa`;
+const JAGUNG = 'daerah/98.02-kabupaten-jagung';
+
+const kesepakatan = {
+  judul: 'Perjanjian lumbung',
+  jenis: 'contoh',
+  tanggal: '2025-03',
+  berlakuSampai: '2028',
+  asal: '98.01',
+  pihak: [{ kode: '98.02' }, { kode: '98.71' }],
+  inovasi: [asal],
+  lingkup: 'Pendampingan membuat lumbung desa.',
+  dasar: ['berita'],
+  ...riwayat,
+  sumber,
+};
+
+const BERKAS: Record<string, object> = {
+  [`${DAERAH}/cakupan.json`]: { fakta: [{ tanggal: '2025', opdBerinovasi: 1, opdSeluruh: 2, sumber: ['berita'] }], sumber },
+  [`${DAERAH}/kesepakatan/pks-jagung.json`]: kesepakatan,
+  [`${JAGUNG}/daerah.json`]: { kode: '98.02', nama: 'Kabupaten Jagung', ...riwayat },
+  [`${JAGUNG}/replikasi/lumbung-desa.json`]: {
+    inovasi: asal,
+    hubungan: 'contoh',
+    langkah: [
+      { langkah: 'studi-tiru', tanggal: '2024-02', sumber: ['berita'] },
+      { langkah: 'uji-coba', tanggal: '2024-09', sumber: ['berita'] },
+      { langkah: 'berjalan', tanggal: '2025', sumber: ['berita'] },
+    ],
+    biayaNyata: [
+      {
+        jenis: 'awal',
+        rupiah: 20000000,
+        rupiahAtas: 25000000,
+        tahun: 2024,
+        sampaiTahun: 2025,
+        untuk: 'Bangunan lumbung',
+        sumber: ['berita'],
+      },
+    ],
+    kesepakatan: `${FOLDER}/pks-jagung`,
+    ...riwayat,
+    sumber,
+  },
+  'publik/replikasi/lumbung-desa-kota-sorgum.json': {
+    penerima: '98.71',
+    inovasi: asal,
+    hubungan: 'contoh',
+    langkah: [{ langkah: 'minat', tanggal: '2025-03-04', sumber: ['berita'] }],
+    ...riwayat,
+    sumber,
+  },
+  'publik/kesepakatan/lumbung-tiga-daerah.json': kesepakatan,
+  'nasional/total.json': { fakta: [{ tahun: 2024, indikator: 'contoh', nilai: 546, satuan: 'daerah', sumber: ['berita'] }], sumber },
+  'nasional/ambang.json': {
+    ambang: [
+      {
+        tahun: [2024],
+        skala: '0-100',
+        kelas: [
+          { predikat: 'sangat-inovatif', min: 65.01 },
+          { predikat: 'inovatif', min: 35, maks: 65 },
+        ],
+        keyakinan: 'A',
+        sumber: ['berita'],
+      },
+    ],
+    sumber,
+  },
+  'nasional/pemenang.json': {
+    daftar: [{ kompetisi: 'lomba-uji', tahun: 2024, kategori: 'Kabupaten', daerah: ['98.01'], sumber: ['berita'] }],
+    sumber,
+  },
+  'kompetisi/lomba-uji.json': {
+    nama: 'Lomba Uji',
+    penyelenggara: 'Panitia rekaan',
+    lingkup: 'contoh',
+    ringkasan: 'Lomba rekaan untuk uji.',
+    jadwal: [{ tahun: 2027, tahap: 'Pendaftaran', mulai: '2027-02', selesai: '2027-04', sumber: ['berita'] }],
+    sumber,
+  },
+  'kosakata/kematangan/uji.json': {
+    edisi: 'uji',
+    label: 'Edisi uji',
+    tahun: [2024],
+    maks: 15,
+    keyakinan: 'A',
+    indikator: [
+      {
+        id: 'regulasi',
+        nomor: 1,
+        nama: 'Regulasi',
+        variabel: 'Rekaan',
+        bobot: 2,
+        wajib: true,
+        tingkat: ['SK', 'Perbup', 'Perda'],
+        sumber: ['berita'],
+      },
+      {
+        id: 'manfaat',
+        nomor: 2,
+        nama: 'Manfaat',
+        variabel: 'Rekaan',
+        bobot: 3,
+        wajib: false,
+        tingkat: ['Sedikit', 'Sedang', 'Banyak'],
+        sumber: ['berita'],
+      },
+    ],
+    sumber,
+  },
+  'kosakata/sinonim.json': { judul: 'Sinonim', keterangan: 'Rekaan untuk uji.', kelompok: [['padi', 'gabah']] },
+};
+
+const MATANG = `---
+nama: Benih Matang
+ringkasan: Balai benih menilai kematangan benih warga.
+opd: [uptd-benih]
+urusan: pertanian
+tema: [pangan, pasar]
+kematangan:
+  - edisi: uji
+    nilai: 13
+    maks: 15
+    rincian:
+      regulasi: 2
+      manfaat: 3
+    sumber: [berita]
+penghargaan:
+  - nama: Lomba Uji
+    kompetisi: lomba-uji
+    tahun: 2024
+    capaian: Juara pertama
+    sumber: [berita]
+pengakuan:
+  - penerima: '98.71'
+    langkah: studi-tiru
+    tanggal: '2025-05'
+    berlakuSampai: '2027-05-01'
+    sumber: [koran]
+idLuar:
+  iid: '123'
+ditambahkan: '2026-01-20'
+sumber:
+  - id: berita
+    judul: Berita daerah
+    penerbit: Koran Rekaan
+    jenis: contoh
+  - id: koran
+    judul: Kunjungan
+    penerbit: Koran Lain
+    jenis: contoh
+---
+
+## Cara kerja
+
+Warga membawa benih pada hari pasar. [^berita]
+`;
+
+const RENCANA = `---
+nama: Rencana Lumbung Apung
+ringkasan: Lumbung di atas air untuk desa yang kerap banjir.
+opd: [dinas-pertanian]
+tema: [pangan]
+status: contoh
+langkah:
+  - kegiatan: Merancang
+    mulai: '2026-10'
+    selesai: '2027-02'
+    status: contoh
+anggaran:
+  rupiah: 50000000
+  tahun: 2027
+  sumberDana: [contoh]
+  sumber: [berita]
+ditambahkan: '2026-01-20'
+sumber:
+  - id: berita
+    judul: Berita daerah
+    penerbit: Koran Rekaan
+    jenis: contoh
+---
+
+## Masalah
+
+Gudang kebanjiran.
+
+## Gagasan
+
+Lumbung yang mengapung.
+`;
+
+const KEBUTUHAN = `---
+judul: Mencari cara menyimpan jagung
+ringkasan: Jagung lembap dan berjamur sebelum terjual.
+tema: [pangan]
+batas:
+  biayaMaks: 100000000
+  koneksi: luring
+status: contoh
+tanggal: '2026-05'
+berlakuSampai: '2027-05-01'
+ditambahkan: '2026-06-01'
+sumber:
+  - id: berita
+    judul: Berita daerah
+    penerbit: Koran Rekaan
+    jenis: contoh
+---
+
+## Masalah
+
+Jagung berjamur. [^berita]
+`;
+
+export function isiLengkap(): IsiUji {
+  const json = Object.entries(BERKAS).map(([jalur, nilai]) => [jalur, teksJson(nilai)]);
+  return {
+    ...isiMinimal(),
+    ...(Object.fromEntries(json) as IsiUji),
+    [`${DAERAH}/inovasi/benih-matang.md`]: MATANG,
+    [`${DAERAH}/rencana/lumbung-apung.md`]: RENCANA,
+    [`${JAGUNG}/kebutuhan/simpan-jagung.md`]: KEBUTUHAN,
+  };
+}
