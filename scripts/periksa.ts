@@ -1,8 +1,9 @@
 /** `npm run periksa [-- --akar DIR] [--json]`: checks the content and prints every fault. Exit 1 on errors, 2 on bad use. */
 import { parseArgs } from 'node:util';
 import { periksaIsi } from '../src/reader/periksa.ts';
-import { akarIsi, tanggalAcuan } from '../src/reader/tanggal.ts';
+import { akarIsi } from '../src/reader/tanggal.ts';
 import { laporan, ringkasanTemuan } from '../src/text/lapor.ts';
+import { hariIni } from './lib/hari-ini.ts';
 
 function argumen() {
   try {
@@ -10,18 +11,6 @@ function argumen() {
   } catch (e) {
     console.error(`Pilihan tidak dikenal atau tidak lengkap (${(e as Error).message.split('.')[0]}).\nPemakaian: npm run periksa -- [--akar FOLDER] [--json]`);
     process.exit(2);
-  }
-}
-
-/** The later of the last commit and the machine's day: a record may be dated today before it is committed. */
-function hariIni(): string {
-  if (process.env.TANGGAL) return tanggalAcuan();
-  const kini = new Date().toISOString().slice(0, 10);
-  try {
-    const commit = tanggalAcuan();
-    return commit > kini ? commit : kini;
-  } catch {
-    return kini;
   }
 }
 

@@ -1,0 +1,119 @@
+/** `npm run anggaran`: holds the built site against the budgets. Exit 1 when one is exceeded. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { alamatSitus } from '../src/reader/alamat.ts';
+import { angka } from '../src/text/angka.ts';
+import { argumen } from './lib/argumen.ts';
+import { timbangSemua, type BobotHalaman } from './lib/bobot-halaman.ts';
+import { bacaCatatan } from './lib/catatan-bangun.ts';
+import { bukaChromium } from './lib/chromium.ts';
+import { layani } from './lib/peladen.ts';
+import { AKAR, jalankan } from './lib/proses.ts';
+import { ukurCari } from './lib/ukur-cari.ts';
+
+const KB = 1000;
+/** Budgets for the real content. Lighthouse is no dependency and is not measured here. */
+const BATAS = { halamanInovasi: 30 * KB, beranda: 60 * KB, cari: 250 * KB, huruf: 40 * KB, bangunDetik: 30, periksaDetik: 2 };
+
+/** First match wins; `undefined` means the page has no budget of its own. */
+const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
+  ['beranda', /^$/, BATAS.beranda],
+  ['katalog', /^inovasi\/$/],
+  ['katalog per daftar', /^inovasi\/daftar\//],
+  ['kontak replikasi', /^inovasi\/[^/]+\/[^/]+\/replikasi\/$/, BATAS.halamanInovasi],
+  ['inovasi', /^inovasi\/[^/]+\/[^/]+\/$/, BATAS.halamanInovasi],
+  ['daftar daerah', /^daerah\/$/],
+  ['daerah', /^daerah\/[^/]+\/$/],
+  ['tema', /^tema\//],
+  ['urusan', /^urusan\//],
+  ['lainnya', /./],
+];
+
+const { folder, base } = argumen(
+  { folder: { type: 'string', default: 'dist' }, base: { type: 'string' } },
+  'npm run anggaran -- [--folder dist] [--base /sub/]',
+);
+const akar = join(AKAR, folder);
+const dasar = base ?? alamatSitus().dasar;
+let lewat = 0;
+
+const kb = (byte: number) => `${angka(byte / KB, 1)} kB`;
+
+function baris(nama: string, nilai: string, ukuran: number | undefined, batas: number | undefined, satuan: (n: number) => string): void {
+  const melewati = ukuran !== undefined && batas !== undefined && ukuran > batas;
+  if (melewati) lewat++;
+  const hasil =
+    batas === undefined
+      ? ''
+      : ukuran === undefined
+        ? `batas ${satuan(batas)}: belum diketahui`
+        : `batas ${satuan(batas)}: ${melewati ? 'LEWAT' : 'baik'}`;
+  console.log(`  ${nama.padEnd(26)} ${nilai.padEnd(58)} ${hasil}`);
+}
+
+function laporHalaman(): void {
+  console.log('Halaman (HTML + CSS + JS, gzip, tanpa huruf)');
+  const perJenis = Map.groupBy(timbangSemua(akar, dasar), (h) => JENIS_HALAMAN.find(([, pola]) => pola.test(h.jalur))![0]);
+  for (const [nama, , batas] of JENIS_HALAMAN) {
+    const halaman = (perJenis.get(nama) ?? []).sort((a, b) => a.byte - b.byte);
+    const terbesar = halaman.at(-1);
+    if (!terbesar) continue;
+    const tengah: BobotHalaman = halaman[Math.floor(halaman.length / 2)]!;
+    const nilai = `${angka(halaman.length)} hal., tengah ${kb(tengah.byte)}, terbesar ${kb(terbesar.byte)} (JS ${kb(terbesar.js)})`;
+    baris(nama, nilai, terbesar.byte, batas, kb);
+    if (batas !== undefined && terbesar.byte > batas) console.log(`    terbesar: /${terbesar.jalur}`);
+  }
+}
+
+/** A name, a place and a word that half the records contain: the last fetches most of the index. */
+function kataCari(): string[] {
+  const semua = JSON.parse(readFileSync(join(akar, 'data/inovasi.json'), 'utf8')) as { nama: string; daerah: string }[];
+  const contoh = semua[Math.floor(semua.length / 2)]!;
+  return [contoh.nama, contoh.daerah, 'layanan masyarakat'];
+}
+
+async function laporCari(): Promise<void> {
+  console.log('\nPencarian, hasil pertama, tembolok kosong');
+  const peladen = await layani({ folder: akar, dasar });
+  const peramban = await bukaChromium();
+  try {
+    let huruf = 0;
+    for (const kata of kataCari()) {
+      const u = await ukurCari(peramban, peladen.alamat, kata);
+      huruf = Math.max(huruf, u.byteHuruf);
+      baris(`"${kata}"`, `${kb(u.byte)}, ${u.permintaan} permintaan, ${angka(u.detik)} dtk`, u.byte, BATAS.cari, kb);
+    }
+    baris('huruf yang terunduh', kb(huruf), huruf, BATAS.huruf, kb);
+  } finally {
+    await peramban.close();
+    await peladen.tutup();
+  }
+}
+
+async function laporWaktu(): Promise<void> {
+  console.log('\nWaktu');
+  const detik = (n: number) => `${angka(n, 1)} dtk`;
+  const bangun = bacaCatatan();
+  baris(
+    'bangun terakhir',
+    bangun
+      ? `${detik(bangun.detik)}, ${angka(bangun.halaman)} halaman, ${angka(bangun.byte / 1e6, 1)} MB`
+      : 'npm run build belum dijalankan',
+    bangun?.detik,
+    BATAS.bangunDetik,
+    detik,
+  );
+  const periksa = await jalankan(['scripts/periksa.ts'], { sunyi: true });
+  baris('periksa', detik(periksa.detik), periksa.detik, BATAS.periksaDetik, detik);
+}
+
+try {
+  laporHalaman();
+  await laporCari();
+  await laporWaktu();
+  console.log(lewat ? `\n${lewat} anggaran terlewati.` : '\nSemua anggaran dipatuhi.');
+  process.exitCode = lewat ? 1 : 0;
+} catch (e) {
+  console.error((e as Error).message);
+  process.exitCode = 2;
+}

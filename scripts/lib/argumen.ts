@@ -1,0 +1,25 @@
+/** Command-line options, with one plain answer to a wrong one. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Exits 2 and shows the usage when an option is unknown or lacks its value. */
+export function argumen<const P extends NonNullable<ParseArgsConfig['options']>>(options: P, pemakaian: string) {
+  try {
+    return parseArgs({ options }).values;
+  } catch (e) {
+    salahPakai((e as Error).message, pemakaian);
+  }
+}
+
+/** @returns never: prints and exits 2. */
+export function salahPakai(pesan: string, pemakaian: string): never {
+  console.error(`${pesan}\nPemakaian: ${pemakaian}`);
+  process.exit(2);
+}
+
+/** A whole number within bounds, or exit 2. */
+export function bilangan(nama: string, teks: string, bawah: number, atas: number, pemakaian: string): number {
+  const n = Number(teks);
+  if (!Number.isInteger(n) || n < bawah || n > atas)
+    salahPakai(`--${nama} harus bilangan bulat ${bawah} sampai ${atas}, tertulis "${teks}".`, pemakaian);
+  return n;
+}

@@ -1,0 +1,13 @@
+import { tanggalAcuan } from '../../src/reader/tanggal.ts';
+
+/** TANGGAL, else the later of the last commit and the machine's day: a record may be dated today before it is committed. */
+export function hariIni(): string {
+  if (process.env.TANGGAL) return tanggalAcuan();
+  const kini = new Date().toISOString().slice(0, 10);
+  try {
+    const commit = tanggalAcuan();
+    return commit > kini ? commit : kini;
+  } catch {
+    return kini;
+  }
+}
