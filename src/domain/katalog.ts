@@ -1,6 +1,5 @@
 /** The join: valid entries → one `Katalog` that pages, data files and the search index share. */
 import type { z } from 'zod';
-import { namaProvinsi } from './check/konteks.ts';
 import { ambil, type Badan, type Entri } from './entri.ts';
 import { kelengkapan, label, type Kelengkapan, type Label } from './label.ts';
 import { kodeFolder, susunRelasi, type Relasi } from './replikasi.ts';
@@ -13,6 +12,7 @@ import type { Kesepakatan } from './schema/replikasi.ts';
 import type { Konteks as FaktaKonteks } from './schema/wilayah.ts';
 import { keSlug } from './slug.ts';
 import { bandingTeks } from './temuan.ts';
+import { namaProvinsi } from './wilayah.ts';
 
 /** Facts of one file together with its list of sources. */
 export interface Berkas<T> {
@@ -91,7 +91,7 @@ export function susunKatalog(entri: readonly Entri[], tanggal: string): Katalog 
   if (!situs || !langkah) throw new Error('situs.json dan kosakata/langkah-replikasi.json harus ada');
 
   const daerah = susunDaerah(entri);
-  const relasi = susunRelasi(entri, langkah);
+  const relasi = susunRelasi(entri, langkah, tanggal);
   const perInovasi = Map.groupBy(relasi, (r) => r.inovasi);
   for (const r of relasi) daerah.get(r.penerima)?.menerima.push(r);
 
@@ -114,7 +114,10 @@ export function susunKatalog(entri: readonly Entri[], tanggal: string): Katalog 
     sinonim: ambil(entri, 'sinonim').flatMap((e) => e.isi.kelompok),
     kompetisi: new Map(ambil(entri, 'kompetisi').map((e) => [e.nama!, e.isi])),
     relasi,
-    kesepakatan: [...ambil(entri, 'kesepakatan').map((e) => ({ ...e.isi, id: `${e.folder}/${e.nama}` })), ...ambil(entri, 'kesepakatanPublik').map((e) => ({ ...e.isi, id: e.nama! }))],
+    kesepakatan: [
+      ...ambil(entri, 'kesepakatan').map((e) => ({ ...e.isi, id: `${e.folder}/${e.nama}` })),
+      ...ambil(entri, 'kesepakatanPublik').map((e) => ({ ...e.isi, id: e.nama! })),
+    ],
     nasional: { ...(total && { total }), ...(ambang && { ambang }), ...(pemenang && { pemenang }) },
   };
 }
@@ -131,7 +134,13 @@ function kosong<T>(): Berkas<readonly T[]> {
 
 function susunDaerah(entri: readonly Entri[]): Map<string, DaerahKatalog> {
   const hasil = new Map<string, DaerahKatalog>();
-  const tambah = (d: Pick<DaerahKatalog, 'kode' | 'nama' | 'jenis' | 'otonom' | 'kodeProvinsi' | 'provinsi' | 'pulau' | 'tetangga' | 'konteks' | 'sumberDasar'> & Partial<DaerahKatalog>) => {
+  const tambah = (
+    d: Pick<
+      DaerahKatalog,
+      'kode' | 'nama' | 'jenis' | 'otonom' | 'kodeProvinsi' | 'provinsi' | 'pulau' | 'tetangga' | 'konteks' | 'sumberDasar'
+    > &
+      Partial<DaerahKatalog>,
+  ) => {
     const slug = keSlug(d.nama);
     hasil.set(d.kode, {
       ...d,
@@ -148,9 +157,23 @@ function susunDaerah(entri: readonly Entri[]): Map<string, DaerahKatalog> {
     });
   };
   for (const { isi: w } of ambil(entri, 'wilayah')) {
-    const umum = { kodeProvinsi: w.kode, provinsi: w.nama, pulau: w.pulau, sumberDasar: w.sumber.filter((s) => w.sumberDasar.includes(s.id)) };
-    tambah({ ...umum, kode: w.kode, nama: namaProvinsi(w.nama), jenis: 'provinsi', otonom: true, tetangga: [], konteks: { isi: w.konteks, sumber: w.sumber } });
-    for (const { konteks, ...d } of w.daerah) tambah({ ...umum, ...d, jenis: d.jenis as 'kabupaten' | 'kota', konteks: { isi: konteks, sumber: w.sumber } });
+    const umum = {
+      kodeProvinsi: w.kode,
+      provinsi: w.nama,
+      pulau: w.pulau,
+      sumberDasar: w.sumber.filter((s) => w.sumberDasar.includes(s.id)),
+    };
+    tambah({
+      ...umum,
+      kode: w.kode,
+      nama: namaProvinsi(w.nama),
+      jenis: 'provinsi',
+      otonom: true,
+      tetangga: [],
+      konteks: { isi: w.konteks, sumber: w.sumber },
+    });
+    for (const { konteks, ...d } of w.daerah)
+      tambah({ ...umum, ...d, jenis: d.jenis as 'kabupaten' | 'kota', konteks: { isi: konteks, sumber: w.sumber } });
   }
   for (const e of entri) {
     const d = e.folder && e.jenis !== 'wilayah' ? hasil.get(kodeFolder(e.folder)) : undefined;

@@ -6,6 +6,9 @@ import type { Badan } from './entri.ts';
 import type { Relasi } from './replikasi.ts';
 import type { Kontak } from './schema/daerah.ts';
 import type { Inovasi } from './schema/inovasi.ts';
+import { geserBulan } from './tanggal.ts';
+
+export { geserBulan };
 
 export type Label = 'terdaftar' | 'siap' | 'sudah' | 'terbukti';
 
@@ -55,13 +58,6 @@ export interface BahanLabel {
 /** A contact counts as fresh for a year after its office confirmed it. */
 const BULAN_SEGAR = 12;
 
-/** `tanggal` moved by whole months; the day is kept where it exists. */
-export function geserBulan(tanggal: string, bulan: number): string {
-  const [t, b, h] = tanggal.split('-').map(Number) as [number, number, number];
-  const hariTerakhir = new Date(Date.UTC(t, b + bulan, 0)).getUTCDate();
-  return new Date(Date.UTC(t, b - 1 + bulan, Math.min(h, hariTerakhir))).toISOString().slice(0, 10);
-}
-
 /** True when the office itself confirmed the contact within the last twelve months. */
 export function kontakSegar(k: Kontak, tanggal: string): boolean {
   return k.dikonfirmasi !== undefined && k.dikonfirmasi >= geserBulan(tanggal, -BULAN_SEGAR) && k.dikonfirmasi <= tanggal;
@@ -72,12 +68,28 @@ export function kelengkapan({ isi, bagian, kontak, tanggal }: BahanLabel): Kelen
   const berisi = (x: readonly unknown[] | undefined) => (x?.length ?? 0) > 0;
   const koneksi = !!isi.koneksi && isi.koneksi.kebutuhan !== 'tidak-diketahui';
   const semua: (Syarat | undefined)[] = [
-    { id: 'identitas', terpenuhi: berisi(isi.opd) && !!isi.jenis && !!isi.bentuk && !!isi.tahapan && !!isi.mulai, medan: ['opd', 'jenis', 'bentuk', 'tahapan', 'mulai'] },
+    {
+      id: 'identitas',
+      terpenuhi: berisi(isi.opd) && !!isi.jenis && !!isi.bentuk && !!isi.tahapan && !!isi.mulai,
+      medan: ['opd', 'jenis', 'bentuk', 'tahapan', 'mulai'],
+    },
     { id: 'keadaan', terpenuhi: !!isi.status?.per && isi.status.nilai !== 'tidak-diketahui', medan: ['status'] },
     { id: 'masalah', terpenuhi: punyaBagian('Masalah') && berisi(isi.sasaran), medan: ['## Masalah', 'sasaran'] },
-    { id: 'cara', terpenuhi: punyaBagian('Cara kerja') && (berisi(isi.langkah) || berisi(isi.komponenInti)), medan: ['## Cara kerja', 'langkah', 'komponenInti'] },
-    { id: 'biaya', terpenuhi: (isi.biaya?.rincian ?? []).some((b) => b.jenis === 'awal' || b.jenis === 'tahunan' || b.jenis === 'satuan'), medan: ['biaya'] },
-    { id: 'waktu', terpenuhi: isi.waktu?.bulanHinggaPenerapan !== undefined || isi.waktu?.bulanHinggaUjiCoba !== undefined, medan: ['waktu'] },
+    {
+      id: 'cara',
+      terpenuhi: punyaBagian('Cara kerja') && (berisi(isi.langkah) || berisi(isi.komponenInti)),
+      medan: ['## Cara kerja', 'langkah', 'komponenInti'],
+    },
+    {
+      id: 'biaya',
+      terpenuhi: (isi.biaya?.rincian ?? []).some((b) => b.jenis === 'awal' || b.jenis === 'tahunan' || b.jenis === 'satuan'),
+      medan: ['biaya'],
+    },
+    {
+      id: 'waktu',
+      terpenuhi: isi.waktu?.bulanHinggaPenerapan !== undefined || isi.waktu?.bulanHinggaUjiCoba !== undefined,
+      medan: ['waktu'],
+    },
     { id: 'tim', terpenuhi: (isi.tim ?? []).some((t) => t.jumlah !== undefined), medan: ['tim'] },
     { id: 'dasar-hukum', terpenuhi: (isi.dasarHukum ?? []).some((d) => d.nomor !== undefined), medan: ['dasarHukum'] },
     { id: 'prasyarat', terpenuhi: berisi(isi.prasyarat), medan: ['prasyarat'] },
@@ -85,8 +97,16 @@ export function kelengkapan({ isi, bagian, kontak, tanggal }: BahanLabel): Kelen
     isi.jenis === 'non-digital' && !koneksi ? undefined : { id: 'koneksi', terpenuhi: koneksi, medan: ['koneksi'] },
     { id: 'hak', terpenuhi: !!isi.hak?.izin && isi.hak.izin !== 'tidak-diketahui', medan: ['hak'] },
     { id: 'dokumen', terpenuhi: (isi.dokumen ?? []).some((d) => d.jenis === 'sop' || d.jenis === 'juknis'), medan: ['dokumen'] },
-    { id: 'bukti', terpenuhi: (isi.hasil ?? []).some((h) => h.nilai !== undefined && h.tahun !== undefined && h.atribusi !== 'bukan-dampak'), medan: ['hasil'] },
-    { id: 'keberlanjutan', terpenuhi: punyaBagian('Keberlanjutan') || !!isi.keberlanjutan?.pemilikProses, medan: ['## Keberlanjutan', 'keberlanjutan'] },
+    {
+      id: 'bukti',
+      terpenuhi: (isi.hasil ?? []).some((h) => h.nilai !== undefined && h.tahun !== undefined && h.atribusi !== 'bukan-dampak'),
+      medan: ['hasil'],
+    },
+    {
+      id: 'keberlanjutan',
+      terpenuhi: punyaBagian('Keberlanjutan') || !!isi.keberlanjutan?.pemilikProses,
+      medan: ['## Keberlanjutan', 'keberlanjutan'],
+    },
     { id: 'pelajaran', terpenuhi: berisi(isi.penghambat) || punyaBagian('Pelajaran'), medan: ['penghambat', '## Pelajaran'] },
     { id: 'bantuan', terpenuhi: berisi(isi.bantuan?.model) || berisi(isi.bantuan?.bentuk), medan: ['bantuan'] },
     { id: 'dokumen-sunting', terpenuhi: (isi.dokumen ?? []).some((d) => d.dapatDisunting === true), medan: ['dokumen'] },
@@ -96,9 +116,18 @@ export function kelengkapan({ isi, bagian, kontak, tanggal }: BahanLabel): Kelen
   return { syarat, terpenuhi: syarat.filter((s) => s.terpenuhi).length, seluruh: syarat.length };
 }
 
-/** Relations that both sides confirm and that run in the words of one of them. What only the public record says never counts. */
+/**
+ * Copies whose use both sides have told of and keep up, and that run in the words of one of them.
+ * What only the public record says never counts.
+ */
 function berjalanDuaPihak(relasi: readonly Relasi[]): Relasi[] {
-  return relasi.filter((r) => r.suara === 'dua-pihak' && r.kelompok === 'penerapan' && r.langkah.some((l) => l.langkah === 'berjalan' && l.suara !== 'publik'));
+  return relasi.filter(
+    (r) =>
+      r.suara === 'dua-pihak' &&
+      r.kelompok === 'penerapan' &&
+      !r.kedaluwarsa &&
+      r.langkah.some((l) => l.langkah === 'berjalan' && l.suara !== 'publik'),
+  );
 }
 
 /** True when the adopter itself, not the public record, gives a result with its baseline. */

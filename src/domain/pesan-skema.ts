@@ -5,7 +5,7 @@ import { terdekat } from './terdekat.ts';
 
 type Galat = z.core.$ZodIssue;
 
-export interface PesanSkema {
+interface PesanSkema {
   jalan: Jalan;
   aturan: string;
   pesan: string;
@@ -13,7 +13,7 @@ export interface PesanSkema {
 }
 
 /** The characters of a scalar as they stand in the file (`33.10` for the number 33.1), where the format can tell. */
-export type TulisanAsli = (jalan: Jalan) => string | undefined;
+type TulisanAsli = (jalan: Jalan) => string | undefined;
 
 const NAMA_TIPE: Record<string, string> = {
   string: 'teks',
@@ -108,7 +108,7 @@ export function pesanSkemaSemua(galat: readonly Galat[], akar: unknown, skema: z
  * One zod issue as one or more findings without place.
  * `akar` is the parsed value the issue is about.
  */
-export function pesanSkema(galat: Galat, akar: unknown, skema: z.ZodType, asli: TulisanAsli = () => undefined): PesanSkema[] {
+function pesanSkema(galat: Galat, akar: unknown, skema: z.ZodType, asli: TulisanAsli = () => undefined): PesanSkema[] {
   const jalan = galat.path as Jalan;
   const nilai = nilaiDi(akar, jalan);
   const satu = (isi: Omit<PesanSkema, 'jalan'>) => [{ jalan, ...isi }];

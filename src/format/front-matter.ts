@@ -17,8 +17,14 @@ export function belah(teks: string): Belahan {
   const awalYaml = teks.indexOf('\n') + 1;
   const tutup = /^---[ \t]*$/m;
   const m = tutup.exec(teks.slice(awalYaml));
-  if (!m) throw new GalatFormat('front-matter', 'baris --- penutup tidak ditemukan', 'tambahkan baris --- setelah medan terakhir', awalYaml);
+  if (!m)
+    throw new GalatFormat('front-matter', 'baris --- penutup tidak ditemukan', 'tambahkan baris --- setelah medan terakhir', awalYaml);
   const akhir = awalYaml + m.index;
   const awalBadan = Math.min(teks.length, akhir + m[0].length + 1);
-  return { yaml: teks.slice(awalYaml, akhir), awalYaml, badan: teks.slice(awalBadan), barisBadan: teks.slice(0, awalBadan).split('\n').length };
+  return {
+    yaml: teks.slice(awalYaml, akhir),
+    awalYaml,
+    badan: teks.slice(awalBadan),
+    barisBadan: teks.slice(0, awalBadan).split('\n').length,
+  };
 }

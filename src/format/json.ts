@@ -6,11 +6,17 @@ import { KUNCI_TERLARANG, type Dokumen } from './letak.ts';
 const PESAN: Record<string, [string, string]> = {
   CommaExpected: ['koma hilang', 'tambahkan koma di akhir butir sebelumnya'],
   ColonExpected: ['titik dua hilang', 'tulis "medan": isi'],
-  PropertyNameExpected: ['ada koma berlebih atau nama medan tanpa tanda petik', 'hapus koma terakhir; nama medan ditulis dalam tanda petik ganda'],
+  PropertyNameExpected: [
+    'ada koma berlebih atau nama medan tanpa tanda petik',
+    'hapus koma terakhir; nama medan ditulis dalam tanda petik ganda',
+  ],
   ValueExpected: ['nilai hilang atau koma berlebih', 'isi nilainya, atau hapus koma terakhir'],
   CloseBraceExpected: ['kurung kurawal } belum ditutup', 'tambahkan }'],
   CloseBracketExpected: ['kurung siku ] belum ditutup', 'tambahkan ]'],
-  InvalidSymbol: ['ada kata atau angka yang tidak terbaca', 'teks dan nama medan ditulis dalam tanda petik ganda; angka tanpa titik ribuan'],
+  InvalidSymbol: [
+    'ada kata atau angka yang tidak terbaca',
+    'teks dan nama medan ditulis dalam tanda petik ganda; angka tanpa titik ribuan',
+  ],
   InvalidNumberFormat: ['angka tidak terbaca', 'tulis angka tanpa titik ribuan dan tanpa nol di depan, misalnya 1250000 atau 0.5'],
   InvalidEscapeCharacter: ['garis miring terbalik di dalam teks tidak terbaca', 'tulis \\\\ untuk satu garis miring terbalik'],
   InvalidUnicode: ['\\u di dalam teks tidak diikuti empat angka heksa', 'tulis hurufnya langsung'],
@@ -26,10 +32,14 @@ export function uraiJson(sumber: string): Dokumen {
   const akar = parseTree(sumber, galat, { disallowComments: true, allowTrailingComma: false });
   const pertama = galat[0];
   if (pertama || !akar) {
-    const [pesan, saran] = PESAN[pertama ? printParseErrorCode(pertama.error) : ''] ?? ['JSON tidak terbaca di sini', 'periksa koma, tanda petik ganda, dan kurung'];
+    const [pesan, saran] = PESAN[pertama ? printParseErrorCode(pertama.error) : ''] ?? [
+      'JSON tidak terbaca di sini',
+      'periksa koma, tanda petik ganda, dan kurung',
+    ];
     throw new GalatFormat('json-rusak', pesan, saran, pertama?.offset ?? 0);
   }
-  if (akar.type !== 'object') throw new GalatFormat('json-rusak', 'isi berkas bukan kelompok medan', 'mulai dengan { dan akhiri dengan }', 0);
+  if (akar.type !== 'object')
+    throw new GalatFormat('json-rusak', 'isi berkas bukan kelompok medan', 'mulai dengan { dan akhiri dengan }', 0);
   return { nilai: bangun(akar), offset: (jalan) => cariOffset(akar, jalan), tulisan: (jalan) => tulisan(akar, jalan, sumber) };
 }
 
@@ -40,8 +50,15 @@ function bangun(n: Node): unknown {
   for (const p of n.children ?? []) {
     const [k, v] = p.children as [Node, Node];
     const kunci = k.value as string;
-    if (KUNCI_TERLARANG.has(kunci)) throw new GalatFormat('kunci-terlarang', `nama medan "${kunci}" tidak boleh dipakai`, 'hapus medan ini', k.offset);
-    if (Object.hasOwn(hasil, kunci)) throw new GalatFormat('kunci-ganda', `medan "${kunci}" ditulis dua kali`, 'gabungkan menjadi satu, atau hapus salah satunya', k.offset);
+    if (KUNCI_TERLARANG.has(kunci))
+      throw new GalatFormat('kunci-terlarang', `nama medan "${kunci}" tidak boleh dipakai`, 'hapus medan ini', k.offset);
+    if (Object.hasOwn(hasil, kunci))
+      throw new GalatFormat(
+        'kunci-ganda',
+        `medan "${kunci}" ditulis dua kali`,
+        'gabungkan menjadi satu, atau hapus salah satunya',
+        k.offset,
+      );
     hasil[kunci] = bangun(v);
   }
   return hasil;

@@ -17,10 +17,16 @@ const perender = new MarkdownIt('default', { html: false, linkify: false, typogr
 perender.validateLink = tautanAman;
 perender.disable('image');
 
+/** What `keHtml` hands to the rules below. */
+interface Lingkungan {
+  nomor: ReadonlyMap<string, number>;
+  dasar: string;
+}
+
 /** `[^id]` becomes a numbered link to the list of sources; unknown ids stay as text. */
 perender.inline.ruler.before('link', 'kutipan', (state, diam) => {
   const m = /^\[\^([^\]\s]+)\]/.exec(state.src.slice(state.pos));
-  const nomor = m && (state.env as { nomor?: ReadonlyMap<string, number> }).nomor?.get(m[1]!);
+  const nomor = m && (state.env as unknown as Lingkungan).nomor.get(m[1]!);
   if (!m || !nomor) return false;
   if (!diam) {
     const t = state.push('kutipan', '', 0);
@@ -33,14 +39,31 @@ perender.renderer.rules.kutipan = (token, i) => {
   const t = token[i]!;
   return `<a class="rujukan" href="#sumber-${t.content}" aria-label="Sumber ${t.content}">${t.content}</a>`;
 };
-perender.renderer.rules.link_open = (token, i, opsi, _env, diri) => {
-  if (/^https?:/i.test(String(token[i]!.attrGet('href') ?? ''))) token[i]!.attrSet('rel', 'noopener noreferrer external');
+perender.renderer.rules.link_open = (token, i, opsi, env, diri) => {
+  const t = token[i]!;
+  const tujuan = String(t.attrGet('href') ?? '');
+  if (/^https?:/i.test(tujuan)) t.attrSet('rel', 'noopener noreferrer external');
+  else if (/^\/(?!\/)/.test(tujuan)) t.attrSet('href', (env as unknown as Lingkungan).dasar + tujuan.slice(1));
   return diri.renderToken(token, i, opsi);
 };
 
-/** HTML of a piece of body text. `nomor` gives each source id its number in the list. */
-export function keHtml(teks: string, nomor: ReadonlyMap<string, number> = new Map()): string {
-  return perender.render(teks, { nomor });
+/** Classes for the columns of a table; the policy of the site forbids `style`. */
+const RATA: Readonly<Record<string, string>> = { 'text-align:right': 'kanan', 'text-align:center': 'tengah' };
+for (const sel of ['th_open', 'td_open']) {
+  perender.renderer.rules[sel] = (token, i, opsi, _env, diri) => {
+    const t = token[i]!;
+    const kelas = RATA[String(t.attrGet('style'))];
+    t.attrs = kelas ? [['class', kelas]] : null;
+    return diri.renderToken(token, i, opsi);
+  };
+}
+
+/**
+ * HTML of a piece of body text. `nomor` gives each source id its number in the list; `dasar` is the base path of the site with
+ * a slash at its end, for links like `/daerah/…`.
+ */
+export function keHtml(teks: string, nomor: ReadonlyMap<string, number> = new Map(), dasar = '/'): string {
+  return perender.render(teks, { nomor, dasar } satisfies Lingkungan);
 }
 
 /** The text without marks, for search records and feeds. */
@@ -88,12 +111,14 @@ export function uraiBadan(teks: string, barisAwal: number): Badan {
       for (const anak of t.children ?? []) {
         if (anak.type === 'softbreak' || anak.type === 'hardbreak') no++;
         if (anak.type === 'html_inline') b.html.push({ ...letak(no, anak.content.split('\n')[0]!), cuplikan: satuBaris(anak.content) });
-        if (anak.type === 'link_open') b.tautan.push({ ...letak(no, String(anak.attrGet('href'))), url: String(anak.attrGet('href') ?? '') });
+        if (anak.type === 'link_open')
+          b.tautan.push({ ...letak(no, String(anak.attrGet('href'))), url: String(anak.attrGet('href') ?? '') });
         if (anak.type === 'image') b.gambar.push({ ...letak(no, '!['), url: String(anak.attrGet('src') ?? '') });
       }
       const induk = token[i - 1]?.type;
       const tanpaKutipan = t.content.replace(KUTIPAN, '');
-      if (induk !== 'heading_open' && tanpaKutipan === t.content && /\d/.test(t.content)) b.angkaTanpaSumber.push({ baris: noBaris, cuplikan: t.content.slice(0, 60) });
+      if (induk !== 'heading_open' && tanpaKutipan === t.content && /\d/.test(t.content))
+        b.angkaTanpaSumber.push({ baris: noBaris, cuplikan: t.content.slice(0, 60) });
     }
   });
 
@@ -101,11 +126,15 @@ export function uraiBadan(teks: string, barisAwal: number): Badan {
     const akhir = judul[i + 1]?.mulai ?? baris.length;
     const isi = baris.slice(j.mulai + 1, akhir);
     const kosong = isi.findIndex((s) => s.trim() !== '');
-    b.bagian.push({ judul: j.teks, baris: barisAwal + j.mulai, teks: isi.slice(Math.max(0, kosong)).join('\n').trimEnd(), barisTeks: barisAwal + j.mulai + 1 + Math.max(0, kosong) });
+    b.bagian.push({
+      judul: j.teks,
+      baris: barisAwal + j.mulai,
+      teks: isi.slice(Math.max(0, kosong)).join('\n').trimEnd(),
+      barisTeks: barisAwal + j.mulai + 1 + Math.max(0, kosong),
+    });
   });
   baris.forEach((isi, i) => {
     for (const m of isi.matchAll(KUTIPAN)) b.kutipan.push({ id: m[1]!, baris: barisAwal + i, kolom: m.index + 1 });
   });
   return b;
 }
-

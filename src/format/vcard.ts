@@ -1,4 +1,6 @@
 /** vCard 4.0 (RFC 6350) of an office. */
+import { daftarTelepon } from './telepon.ts';
+
 export interface KartuKantor {
   nama: string;
   daerah: string;
@@ -7,8 +9,8 @@ export interface KartuKantor {
   surel?: string;
   situs?: string;
   catatan?: string;
-  /** Date on which the card was true, `YYYY-MM-DD`. */
-  per: string;
+  /** Date on which the card was true. Only a full day, `YYYY-MM-DD`, is written on it. */
+  per?: string | undefined;
 }
 
 /** A line break in a value would begin a line of its own making; other control characters mean nothing here. */
@@ -35,16 +37,16 @@ function lipat(baris: string): string {
 export function keVcard(k: KartuKantor): string {
   const baris = ['BEGIN:VCARD', 'VERSION:4.0', 'KIND:org', `FN:${lolos(k.nama)}`, `ORG:${lolos(k.daerah)};${lolos(k.nama)}`];
   if (k.alamat) baris.push(`ADR;TYPE=work;LABEL="${rata(k.alamat, ', ').replaceAll('"', "'")}":;;${lolos(k.alamat)};;;;Indonesia`);
-  for (const t of k.telepon ?? []) baris.push(`TEL;TYPE=work,voice;VALUE=uri:${uriTelepon(t)}`);
+  for (const { uri } of (k.telepon ?? []).flatMap(daftarTelepon)) baris.push(`TEL;TYPE=work,voice;VALUE=uri:${uri}`);
   if (k.surel) baris.push(`EMAIL;TYPE=work:${rata(k.surel, '')}`);
   if (k.situs) baris.push(`URL:${rata(k.situs, '')}`);
   if (k.catatan) baris.push(`NOTE:${lolos(k.catatan)}`);
-  baris.push(`REV:${k.per.replaceAll('-', '')}T000000Z`, 'END:VCARD');
+  if (k.per?.length === 10) baris.push(`REV:${k.per.replaceAll('-', '')}T000000Z`);
+  baris.push('END:VCARD');
   return baris.map(lipat).join('\r\n') + '\r\n';
 }
 
-/** `(0296) 531028` → `tel:+62296531028`. */
-export function uriTelepon(nomor: string): string {
-  const angka = nomor.replace(/[^\d+]/g, '');
-  return `tel:${angka.startsWith('+') ? angka : angka.startsWith('0') ? `+62${angka.slice(1)}` : angka}`;
+/** Address of the first number of a text. */
+export function uriTelepon(tertulis: string): string {
+  return daftarTelepon(tertulis)[0]?.uri ?? '';
 }

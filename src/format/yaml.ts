@@ -38,11 +38,23 @@ export function uraiYaml(sumber: string): Dokumen {
 function tolakFiturYaml(peristiwa: Peristiwa[]): void {
   let dokumen = 0;
   for (const p of peristiwa) {
-    if (p.type === EVENT_ID.DOCUMENT && ++dokumen > 1) throw new GalatFormat('yaml-rusak', 'ada lebih dari satu dokumen YAML', 'satu berkas berisi satu catatan', 0);
+    if (p.type === EVENT_ID.DOCUMENT && ++dokumen > 1)
+      throw new GalatFormat('yaml-rusak', 'ada lebih dari satu dokumen YAML', 'satu berkas berisi satu catatan', 0);
     if (p.type === EVENT_ID.ALIAS || ('anchorStart' in p && p.anchorStart >= 0)) {
-      throw new GalatFormat('yaml-alias', 'jangkar (&) atau alias (*) YAML tidak dipakai', 'tulis ulang nilainya; teks yang diawali & atau * diberi tanda petik', Math.max(0, p.anchorStart - 1));
+      throw new GalatFormat(
+        'yaml-alias',
+        'jangkar (&) atau alias (*) YAML tidak dipakai',
+        'tulis ulang nilainya; teks yang diawali & atau * diberi tanda petik',
+        Math.max(0, p.anchorStart - 1),
+      );
     }
-    if ('tagStart' in p && p.tagStart >= 0) throw new GalatFormat('yaml-alias', 'tag YAML (!) tidak dipakai', 'tulis nilainya saja; teks yang diawali ! diberi tanda petik', p.tagStart);
+    if ('tagStart' in p && p.tagStart >= 0)
+      throw new GalatFormat(
+        'yaml-alias',
+        'tag YAML (!) tidak dipakai',
+        'tulis nilainya saja; teks yang diawali ! diberi tanda petik',
+        p.tagStart,
+      );
   }
 }
 
@@ -74,7 +86,8 @@ function susunPohon(peristiwa: Peristiwa[], sumber: string): Simpul {
 
 function tolakKunci(s: Simpul): void {
   for (const [kunci, anak] of s.anak) {
-    if (typeof kunci === 'string' && KUNCI_TERLARANG.has(kunci)) throw new GalatFormat('kunci-terlarang', `nama medan "${kunci}" tidak boleh dipakai`, 'hapus medan ini', anak.awal);
+    if (typeof kunci === 'string' && KUNCI_TERLARANG.has(kunci))
+      throw new GalatFormat('kunci-terlarang', `nama medan "${kunci}" tidak boleh dipakai`, 'hapus medan ini', anak.awal);
     tolakKunci(anak.simpul);
   }
 }
@@ -100,13 +113,43 @@ const TERJEMAHAN: [RegExp, string, string, string][] = [
   [/duplicated mapping key/, 'kunci-ganda', 'medan ini ditulis dua kali', 'gabungkan menjadi satu, atau hapus salah satunya'],
   [/tab character/, 'yaml-rusak', 'lekukan memakai tab', 'ganti tab dengan spasi'],
   [/exceeded maxDepth/, 'terlalu-dalam', 'susunannya terlalu dalam', 'periksa kurung [ dan { yang berulang'],
-  [/name of an (alias|anchor)/, 'yaml-alias', 'jangkar (&) atau alias (*) YAML tidak dipakai', 'teks yang diawali & atau * diberi tanda petik'],
-  [/deficient indentation/, 'yaml-rusak', 'tanda petik atau kurung pada baris sebelumnya belum ditutup', "tutup dengan tanda petik yang sama, ] atau }"],
+  [
+    /name of an (alias|anchor)/,
+    'yaml-alias',
+    'jangkar (&) atau alias (*) YAML tidak dipakai',
+    'teks yang diawali & atau * diberi tanda petik',
+  ],
+  [
+    /deficient indentation/,
+    'yaml-rusak',
+    'tanda petik atau kurung pada baris sebelumnya belum ditutup',
+    'tutup dengan tanda petik yang sama, ] atau }',
+  ],
   [/complex keys/, 'yaml-rusak', 'nama medan berupa daftar atau kelompok', 'tulis satu medan per baris: nama: isi'],
-  [/end of the stream or a document separator/, 'yaml-rusak', 'baris ini atau baris sebelumnya bukan "nama: isi"', 'tulis satu medan per baris: nama: isi'],
-  [/indentation|implicit mapping pair|mapping values|multiline key|block mapping entry/, 'yaml-rusak', 'lekukan atau titik dua tidak pada tempatnya', 'samakan lekukan dengan baris di atasnya; teks yang berisi ": " atau diawali @ ` % - , } ] diberi tanda petik'],
-  [/unexpected end|flow (collection|sequence|mapping)|missed comma/, 'yaml-rusak', 'daftar [ … ] atau tanda petik belum ditutup', 'tutup dengan ] atau tanda petik yang sama'],
-  [/unterminated|quoted scalar|unknown escape/, 'yaml-rusak', 'tanda petik belum ditutup atau salah', 'tutup dengan tanda petik yang sama; tanda petik tunggal di dalam teks ditulis dua kali'],
+  [
+    /end of the stream or a document separator/,
+    'yaml-rusak',
+    'baris ini atau baris sebelumnya bukan "nama: isi"',
+    'tulis satu medan per baris: nama: isi',
+  ],
+  [
+    /indentation|implicit mapping pair|mapping values|multiline key|block mapping entry/,
+    'yaml-rusak',
+    'lekukan atau titik dua tidak pada tempatnya',
+    'samakan lekukan dengan baris di atasnya; teks yang berisi ": " atau diawali @ ` % - , } ] diberi tanda petik',
+  ],
+  [
+    /unexpected end|flow (collection|sequence|mapping)|missed comma/,
+    'yaml-rusak',
+    'daftar [ … ] atau tanda petik belum ditutup',
+    'tutup dengan ] atau tanda petik yang sama',
+  ],
+  [
+    /unterminated|quoted scalar|unknown escape/,
+    'yaml-rusak',
+    'tanda petik belum ditutup atau salah',
+    'tutup dengan tanda petik yang sama; tanda petik tunggal di dalam teks ditulis dua kali',
+  ],
 ];
 
 function terjemahkan(e: YAMLException): GalatFormat {

@@ -58,7 +58,15 @@ function bacaSatu(b: BerkasMentah, hasil: HasilBaca): void {
     t = urai(b);
   } catch (e) {
     const g = sebagaiGalatFormat(e);
-    hasil.temuan.push({ ...letakGalat(b, g), berkas: b.jalur, medan: 'berkas', aturan: g.aturan, tingkat: 'galat', pesan: g.message, saran: g.saran });
+    hasil.temuan.push({
+      ...letakGalat(b, g),
+      berkas: b.jalur,
+      medan: 'berkas',
+      aturan: g.aturan,
+      tingkat: 'galat',
+      pesan: g.message,
+      saran: g.saran,
+    });
     return;
   }
   const diuji = jenis.skema.safeParse(t.dokumen.nilai);
@@ -91,8 +99,14 @@ function letakMedan(t: Terurai, jalan: Jalan): Letak {
 /** Whatever a file does to a parser becomes a fault of that file, so that the others are still checked. */
 function sebagaiGalatFormat(e: unknown): GalatFormat {
   if (e instanceof GalatFormat) return e;
-  if (e instanceof RangeError) return new GalatFormat('terlalu-dalam', 'susunannya terlalu dalam', 'periksa kurung [ dan { yang berulang', 0);
-  return new GalatFormat('tak-terduga', `pemeriksa gagal membaca berkas ini (${String(e)})`, 'laporkan kepada pengelola situs beserta berkasnya', 0);
+  if (e instanceof RangeError)
+    return new GalatFormat('terlalu-dalam', 'susunannya terlalu dalam', 'periksa kurung [ dan { yang berulang', 0);
+  return new GalatFormat(
+    'tak-terduga',
+    `pemeriksa gagal membaca berkas ini (${String(e)})`,
+    'laporkan kepada pengelola situs beserta berkasnya',
+    0,
+  );
 }
 
 function letakGalat(b: BerkasMentah, e: GalatFormat): Letak {
@@ -103,7 +117,10 @@ function letakGalat(b: BerkasMentah, e: GalatFormat): Letak {
 /** The right path that shares most folders with a wrong one. */
 function contohLetak(jalur: string, akhiran: string): string | undefined {
   const folder = new Set(jalur.split('/'));
-  const cocok = Object.values(JENIS).map(({ contoh }) => ({ contoh, sama: contoh.split('/').filter((f) => folder.has(f)).length + (contoh.endsWith(`.${akhiran}`) ? 0.5 : 0) }));
+  const cocok = Object.values(JENIS).map(({ contoh }) => ({
+    contoh,
+    sama: contoh.split('/').filter((f) => folder.has(f)).length + (contoh.endsWith(`.${akhiran}`) ? 0.5 : 0),
+  }));
   const terbaik = cocok.reduce((a, b) => (b.sama > a.sama ? b : a));
   return terbaik.sama >= 1 ? terbaik.contoh : undefined;
 }
@@ -112,7 +129,12 @@ function salahTempat(jalur: string): Temuan {
   const akhiran = /\.([a-z0-9]+)$/i.exec(jalur)?.[1]?.toLowerCase();
   const dasar = { berkas: jalur, baris: 1, kolom: 1, medan: 'berkas', tingkat: 'galat' as const };
   if (akhiran !== 'md' && akhiran !== 'json') {
-    return { ...dasar, aturan: 'jenis-berkas', pesan: `jenis berkas ${akhiran ? `.${akhiran}` : 'ini'} tidak diterima`, saran: 'isi hanya berupa .md dan .json; hapus berkas ini atau tautkan dari catatan' };
+    return {
+      ...dasar,
+      aturan: 'jenis-berkas',
+      pesan: `jenis berkas ${akhiran ? `.${akhiran}` : 'ini'} tidak diterima`,
+      saran: 'isi hanya berupa .md dan .json; hapus berkas ini atau tautkan dari catatan',
+    };
   }
   const dekat = contohLetak(jalur, akhiran);
   return {

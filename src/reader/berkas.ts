@@ -5,7 +5,7 @@ import { bandingTeks } from '../domain/temuan.ts';
 import { GalatFormat } from '../format/galat-format.ts';
 
 /** Larger files are no records: the largest real one has about 100 kB. */
-export const UKURAN_MAKS = 2_000_000;
+const UKURAN_MAKS = 2_000_000;
 
 export interface BerkasMentah {
   /** Below the root, forward slashes. */
@@ -51,7 +51,12 @@ function bacaTeks(jalur: string): string {
   if (info.isSymbolicLink()) throw galat('bukan-berkas', 'ini tautan ke berkas lain', 'salin berkas aslinya ke sini');
   if (info.isDirectory()) throw galat('bukan-berkas', 'ini folder, padahal namanya nama berkas', 'ganti nama folder, atau hapus');
   if (!info.isFile()) throw galat('bukan-berkas', 'ini bukan berkas biasa', 'hapus');
-  if (info.size > UKURAN_MAKS) throw galat('berkas-besar', `berkas ${(info.size / 1e6).toFixed(1)} MB; paling besar ${UKURAN_MAKS / 1e6} MB`, 'catatan hanya berisi teks; lampiran cukup ditautkan');
+  if (info.size > UKURAN_MAKS)
+    throw galat(
+      'berkas-besar',
+      `berkas ${(info.size / 1e6).toFixed(1)} MB; paling besar ${UKURAN_MAKS / 1e6} MB`,
+      'catatan hanya berisi teks; lampiran cukup ditautkan',
+    );
   if (info.size === 0) throw galat('berkas-kosong', 'berkas kosong', 'isi berkasnya, atau hapus');
   let bita: Uint8Array;
   try {
@@ -69,7 +74,13 @@ function bacaTeks(jalur: string): string {
   const cr = teks.indexOf('\r');
   if (cr >= 0) throw galat('akhir-baris', 'akhir baris memakai CRLF (gaya Windows)', 'simpan ulang dengan akhir baris LF', cr);
   const kendali = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.exec(teks);
-  if (kendali) throw galat('huruf-kendali', 'ada huruf kendali yang tidak terlihat', 'hapus huruf itu; biasanya ikut tersalin dari PDF', kendali.index);
+  if (kendali)
+    throw galat(
+      'huruf-kendali',
+      'ada huruf kendali yang tidak terlihat',
+      'hapus huruf itu; biasanya ikut tersalin dari PDF',
+      kendali.index,
+    );
   if (!teks.trim()) throw galat('berkas-kosong', 'berkas kosong', 'isi berkasnya, atau hapus');
   return teks;
 }

@@ -2,9 +2,9 @@
 import { periksaSilang } from '../domain/check/index.ts';
 import type { Entri } from '../domain/entri.ts';
 import { bandingkanTemuan, type Temuan } from '../domain/temuan.ts';
-import { bacaIsi } from './baca.ts';
+import { bacaUlang } from './tembolok.ts';
 
-export interface HasilPeriksa {
+interface HasilPeriksa {
   entri: Entri[];
   temuan: Temuan[];
   galat: number;
@@ -14,7 +14,7 @@ export interface HasilPeriksa {
 
 /** @throws Error when `akar` is no folder. */
 export function periksaIsi(akar: string, tanggal: string): HasilPeriksa {
-  const baca = bacaIsi(akar);
+  const baca = bacaUlang(akar);
   const rusak = new Set(baca.temuan.map((t) => t.berkas));
   const temuan = [...baca.temuan, ...periksaSilang(baca.entri, tanggal, baca.letak, rusak)].sort(bandingkanTemuan);
   const galat = temuan.filter((t) => t.tingkat === 'galat').length;

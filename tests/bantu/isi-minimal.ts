@@ -28,6 +28,7 @@ const satuDaerah = (kode: string, nama: string, jenis: string, tetangga: string[
   jenis,
   otonom: true,
   penduduk: 1000,
+  tahunPenduduk: 2024,
   luasKm2: 12.5,
   titik: [111.4, -7.1],
   tetangga,

@@ -16,6 +16,9 @@ test('each rule says in one sentence what holds', () => {
   for (const { id, kalimat } of ATURAN) assert.match(kalimat, /^[A-Z].+\.$/, id);
 });
 
+test('the rule on the future says how much grace it gives', () =>
+  assert.match(ATURAN.find((a) => a.id === 'masa-depan')!.kalimat, /\b31 hari\b/));
+
 test('the vocabularies that must exist are read from the schemas', () => {
   const nama = kosakataWajib();
   for (const contoh of ['tema', 'urusan', 'langkah-replikasi', 'indikator-konteks', 'jenis-biaya', 'fakta-daerah'])

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { geserBulan, kelengkapan, kontakSegar, label, type BahanLabel } from '../../src/domain/label.ts';
+import { kelengkapan, kontakSegar, label, type BahanLabel } from '../../src/domain/label.ts';
 import type { Relasi, Suara } from '../../src/domain/replikasi.ts';
 import type { Kontak } from '../../src/domain/schema/daerah.ts';
 import type { Inovasi } from '../../src/domain/schema/inovasi.ts';
@@ -75,7 +75,7 @@ function relasi(suara: Suara, langkah: [string, Exclude<Suara, 'dua-pihak'>][], 
       : terakhir.langkah === 'berhenti'
         ? 'berhenti'
         : 'penjajakan';
-  return { inovasi: 'x', penerima: '98.02', suara, langkah: semua, terakhir, kelompok, catatan: [], ...lain };
+  return { inovasi: 'x', penerima: '98.02', suara, langkah: semua, terakhir, kelompok, kedaluwarsa: false, catatan: [], ...lain };
 }
 const BERJALAN = relasi('dua-pihak', [['berjalan', 'penerima']]);
 const hasilTerukur = [{ indikator: 'Gabah', satuan: 'ton', nilai: 2, awal: 1, atribusi: 'inovasi', sumber: s }];
@@ -155,22 +155,6 @@ describe('contact', () => {
   });
 });
 
-describe('months', () => {
-  test('the last day of a shorter month', () => {
-    assert.deepEqual(
-      [
-        geserBulan('2024-03-31', -1),
-        geserBulan('2023-03-31', -1),
-        geserBulan('2024-02-29', -12),
-        geserBulan('2026-01-31', 1),
-        geserBulan('2026-12-15', 1),
-        geserBulan('2026-01-15', -1),
-      ],
-      ['2024-02-29', '2023-02-28', '2023-02-28', '2026-02-28', '2027-01-15', '2025-12-15'],
-    );
-  });
-});
-
 describe('label', () => {
   test('without facts: terdaftar; complete: siap', () => {
     assert.equal(labelDari(bahan({})), 'terdaftar');
@@ -198,6 +182,7 @@ describe('label', () => {
         ['berhenti', 'asal'],
       ]),
       { ...BERJALAN, kelompok: 'berhenti' },
+      { ...BERJALAN, kedaluwarsa: true },
     ];
     for (const r of tidakCukup) assert.equal(labelDari(bahan({}, { relasi: [r] })), 'terdaftar');
   });

@@ -27,6 +27,24 @@ describe('HTML of a body', () => {
     assert.match(keHtml('[x](https://a.example)'), /<a href="https:\/\/a\.example" rel="noopener noreferrer external">/);
     assert.match(keHtml('[x](mailto:a@b.example)'), /href="mailto:a@b\.example"/);
   });
+  test('links within the site stand below its base', () => {
+    const html = (url: string) => keHtml(`[x](${url})`, new Map(), '/katalog/');
+    assert.match(html('/daerah/a/'), /<a href="\/katalog\/daerah\/a\/">/);
+    assert.match(html('/'), /<a href="\/katalog\/">/);
+    for (const url of ['#sumber-1', 'https://a.example/b', 'mailto:a@b.example']) assert.ok(html(url).includes(`href="${url}"`), url);
+    assert.doesNotMatch(html('//jahat.example'), /<a /);
+  });
+  test('columns of a table are aligned by class: the policy of the site forbids style', () => {
+    const html = keHtml('| a | b | c | d |\n|:--|--:|:-:|---|\n| 1 | 2 | 3 | 4 |');
+    assert.doesNotMatch(html, /style=/);
+    for (const sel of ['th', 'td'])
+      assert.deepEqual(html.match(new RegExp(`<${sel}( [^>]*)?>`, 'g')), [
+        `<${sel}>`,
+        `<${sel} class="kanan">`,
+        `<${sel} class="tengah">`,
+        `<${sel}>`,
+      ]);
+  });
   test('images never load', () => assert.doesNotMatch(keHtml('![a](https://a.example/b.png)'), /<img/));
   test('citations are numbered links; unknown ids stay as text', () => {
     const html = keHtml('Naik. [^koran] Turun. [^lain]', new Map([['koran', 3]]));

@@ -1,6 +1,7 @@
 /** "Today" is an argument: TANGGAL, else the date of HEAD, else an error. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { relative } from 'node:path';
 import { test } from 'node:test';
 import { tanggalAda } from '../../src/domain/schema/dasar.ts';
 import { akarIsi, tanggalAcuan } from '../../src/reader/tanggal.ts';
@@ -13,17 +14,32 @@ test('a TANGGAL that is no day of the calendar is refused', () => {
     assert.throws(() => tanggalAcuan({ TANGGAL }), /TANGGAL harus berbentuk 2026-11-22, tertulis/, TANGGAL);
 });
 
-test('else the day of the last commit', (t) => {
-  const akar = folderSementara(t);
+/** A repository whose only commit is of this day. */
+function repositori(akar: string, hari: string): void {
   const git = (...arg: string[]) =>
     execFileSync('git', ['-c', 'user.name=Uji', '-c', 'user.email=uji@uji.example', ...arg], {
       cwd: akar,
       stdio: 'ignore',
-      env: { ...process.env, GIT_COMMITTER_DATE: '2024-05-06T12:00:00+07:00' },
+      env: { ...process.env, GIT_COMMITTER_DATE: `${hari}T12:00:00+07:00` },
     });
   git('init');
   git('commit', '--allow-empty', '-m', 'uji');
+}
+
+test('else the day of the last commit', (t) => {
+  const akar = folderSementara(t);
+  repositori(akar, '2024-05-06');
   assert.equal(tanggalAcuan({}, akar), '2024-05-06');
+});
+
+test('content of another repository has its own day', (t) => {
+  const [kode, isi, tanpaGit] = [folderSementara(t), folderSementara(t), folderSementara(t)];
+  repositori(kode, '2024-05-06');
+  repositori(isi, '2025-07-08');
+  assert.equal(tanggalAcuan({ CONTENT_DIR: isi }, kode), '2025-07-08');
+  assert.equal(tanggalAcuan({ CONTENT_DIR: relative(kode, isi) }, kode), '2025-07-08', 'below the working folder');
+  assert.equal(tanggalAcuan({ CONTENT_DIR: tanpaGit }, kode), '2024-05-06', 'no repository: that of the working folder');
+  assert.equal(tanggalAcuan({ CONTENT_DIR: '/tidak/ada' }, kode), '2024-05-06', 'no folder');
 });
 
 test('else an error that says what to type', (t) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { keVcard, uriTelepon } from '../../src/format/vcard.ts';
+import { daftarTelepon } from '../../src/format/telepon.ts';
+import { keVcard } from '../../src/format/vcard.ts';
 
 const KARTU = { nama: 'Bappeda', daerah: 'Kabupaten Padi', per: '2026-11-22' };
 
@@ -34,7 +35,7 @@ test('no value can add a line of its own', () => {
       const baris = keVcard({ ...KARTU, nama: a, daerah: b, alamat: c, catatan: a, surel: b, situs: c, telepon: [a] })
         .replaceAll('\r\n ', '')
         .split('\r\n');
-      const kepala = baris.map((x) => /^[A-Z]+/.exec(x)?.[0] ?? x);
+      const kepala = baris.map((x) => /^[A-Z]+/.exec(x)?.[0] ?? x).filter((x, i, semua) => x !== 'TEL' || semua[i - 1] !== 'TEL');
       assert.deepEqual(kepala, [
         'BEGIN',
         'VERSION',
@@ -42,7 +43,7 @@ test('no value can add a line of its own', () => {
         'FN',
         'ORG',
         ...(c ? ['ADR'] : []),
-        'TEL',
+        ...(daftarTelepon(a).length ? ['TEL'] : []),
         ...(b ? ['EMAIL'] : []),
         ...(c ? ['URL'] : []),
         ...(a ? ['NOTE'] : []),
@@ -56,8 +57,47 @@ test('no value can add a line of its own', () => {
   );
 });
 
-test('telephone numbers as addresses', () => {
-  assert.equal(uriTelepon('(0296) 531028'), 'tel:+62296531028');
-  assert.equal(uriTelepon('+62 296 531-028'), 'tel:+62296531028');
-  assert.equal(uriTelepon('112'), 'tel:112');
+test('the date on a card is that of the contact, where it is known to the day', () => {
+  const { per: _, ...tanpa } = KARTU;
+  for (const kartu of [tanpa, { ...KARTU, per: '2026' }, { ...KARTU, per: '2026-11' }]) assert.doesNotMatch(keVcard(kartu), /^REV/m);
+});
+
+test('one TEL for each number', () => {
+  const kartu = keVcard({ ...KARTU, telepon: ['(021) 3456789/3456790', '112'] });
+  assert.deepEqual(
+    kartu.split('\r\n').filter((b) => b.startsWith('TEL')),
+    ['tel:+62213456789', 'tel:+62213456790', 'tel:112'].map((uri) => `TEL;TYPE=work,voice;VALUE=uri:${uri}`),
+  );
+});
+
+describe('telephone numbers as addresses', () => {
+  for (const [tertulis, ...uri] of [
+    ['(0296) 531028', 'tel:+62296531028'],
+    ['+62 296 531-028', 'tel:+62296531028'],
+    ['112', 'tel:112'],
+    ['(021) 3456789/3456790', 'tel:+62213456789', 'tel:+62213456790'],
+    ['(021) 3456789 / (022) 3456790', 'tel:+62213456789', 'tel:+62223456790'],
+    ['0296-531028; 531029', 'tel:+62296531028', 'tel:+62296531029'],
+    ['+62 21 3456789/3456790', 'tel:+62213456789', 'tel:+62213456790'],
+    ['(0296) 531028/29', 'tel:+62296531028', 'tel:+62296531029'],
+    ['(0296) 531028/081234567890', 'tel:+62296531028', 'tel:+6281234567890'],
+    ['(021) 3456789/6790', 'tel:+62213456789', 'tel:+62213456790'],
+    ['112/119', 'tel:112', 'tel:119'],
+    ['(0296) 531028/112', 'tel:+62296531028', 'tel:112'],
+    ['(021) 3456789 ext. 12', 'tel:+62213456789;ext=12'],
+    ['(021) 3456789;ext=12', 'tel:+62213456789;ext=12'],
+    ['(021) 3456789 pesawat 12/3456790', 'tel:+62213456789;ext=12', 'tel:+62213456790'],
+    ['/', ...[]],
+  ] as [string, ...string[]][])
+    test(tertulis, () =>
+      assert.deepEqual(
+        daftarTelepon(tertulis).map((t) => t.uri),
+        uri,
+      ),
+    );
+  test('each stands alone, with its area code', () =>
+    assert.deepEqual(
+      ['(021) 3456789/3456790', '(0296) 531028/29', '(021) 3456789 ext 12'].map((t) => daftarTelepon(t).map((x) => x.teks)),
+      [['(021) 3456789', '(021) 3456790'], ['(0296) 531028', '(0296) 531029'], ['(021) 3456789 ext 12']],
+    ));
 });

@@ -5,7 +5,7 @@ import { JENIS } from '../schema/index.ts';
 import type { Sumber } from '../schema/dasar.ts';
 import { terdekat } from '../terdekat.ts';
 
-export interface Kutipan {
+interface Kutipan {
   id: string;
   jalan?: Jalan;
   baris?: number;

@@ -12,12 +12,24 @@ interface Penjaga {
 
 const SARAN_KANTOR = 'bila memang saluran resmi, tambahkan saluranKantor: true pada kontaknya';
 
-/** Personal data that no public record needs (UU 27/2022; shapes after domain rules, section 7). */
+/**
+ * Personal data that no public record needs (UU 27/2022; shapes after domain rules, section 7).
+ * With spaces or dots a number counts as NIK only where a birthday stands in it (women: day + 40): lists of years have 16 digits too.
+ * After `62` groups of three digits are money, and `08.30` is an hour.
+ */
 const PENJAGA: readonly Penjaga[] = [
-  { pola: /(?<!\d)\d{8} ?\d{6} ?\d ?\d{3}(?!\d)/g, apa: 'seperti NIP (18 angka)', saran: 'hapus; sebut jabatan atau unitnya saja' },
-  { pola: /(?<!\d)\d{16}(?!\d)/g, apa: 'seperti NIK atau nomor KK (16 angka)', saran: 'hapus' },
   {
-    pola: /(?<![\d/.,])(?:\+62|62|0)[ .()-]{0,2}8\d{1,2}[ .()-]{0,2}\d{3,4}[ .-]?\d{3,5}(?!\d)/g,
+    pola: /(?<!\d)\d{8}[ .-]?\d{6}[ .-]?\d[ .-]?\d{3}(?!\d)/g,
+    apa: 'seperti NIP (18 angka)',
+    saran: 'hapus; sebut jabatan atau unitnya saja',
+  },
+  {
+    pola: /(?<!\d)(?:\d{16}|[1-9]\d(?:[ .-]?\d\d){2}[ .-]?(?:[04][1-9]|[1256]\d|[37][01])[ .-]?(?:0[1-9]|1[0-2])(?:[ .-]?\d\d){3})(?!\d)/g,
+    apa: 'seperti NIK atau nomor KK (16 angka)',
+    saran: 'hapus',
+  },
+  {
+    pola: /(?<!\d[.,]?)(?:\+62|62(?!(?:\.\d{3})+(?!\.?\d))|0(?!\.))[ .()-]{0,2}(?:0[ )]{0,2})?8[1-35-9]\d(?:[ .()-]{0,2}\d){5,9}(?!\d)/g,
     apa: 'seperti nomor ponsel',
     saran: `pakai telepon kantor; ${SARAN_KANTOR}`,
     bolehKantor: true,
@@ -30,9 +42,21 @@ const PENJAGA: readonly Penjaga[] = [
   },
 ];
 
-/** Every suspicious piece of a text. Addresses are blanked out: long numbers in them are article ids. */
+const TAUTAN = /\b(?:https?|tel):[^\s<>"'()[\]]+/gi;
+/** Addresses that open a chat with the number they end in. */
+const OBROLAN = /^https?:\/\/(?:wa\.me\/|(?:\w+\.)?whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)([+\d(). -]+)/i;
+
+/** The text of a link that may name a person, in its place: the number of a telephone link. Long numbers in others are article ids. */
+function nomorTautan(tautan: string): string {
+  const terbaca = tautan.replace(/%(?:2[089BD])/gi, (kode) => decodeURIComponent(kode));
+  const obrolan = OBROLAN.exec(terbaca);
+  const nomor = /^tel:/i.test(terbaca) ? terbaca : (obrolan?.[1]?.padStart(obrolan[0].length) ?? '');
+  return nomor.padEnd(tautan.length);
+}
+
+/** Every suspicious piece of a text. */
 function* curiga(teks: string, kantor: boolean): Generator<{ indeks: number; pesan: string; saran: string }> {
-  const tanpaAlamat = teks.replace(/\bhttps?:\S+/gi, (alamat) => ' '.repeat(alamat.length));
+  const tanpaAlamat = teks.replace(TAUTAN, nomorTautan);
   for (const { pola, apa, saran, bolehKantor } of PENJAGA) {
     if (kantor && bolehKantor) continue;
     // The message shows only the start: reports are public too.

@@ -1,6 +1,7 @@
 import { ambil, type Entri } from '../entri.ts';
-import { keSlug } from '../slug.ts';
 import type { Jalan } from '../jelajah.ts';
+import { keSlug } from '../slug.ts';
+import { namaProvinsi } from '../wilayah.ts';
 import type { Aturan, Temu } from './aturan.ts';
 import { sumberBerkas } from './bantu.ts';
 import type { Konteks } from './konteks.ts';
@@ -30,7 +31,7 @@ function dalamBerkas(entri: Entri, butir: readonly { id: string }[], awal: strin
 /** Kode and page addresses of all regions. */
 function* wilayah(k: Konteks): Generator<Temu> {
   const daerah = ambil(k.entri, 'wilayah').flatMap((entri) => [
-    { kode: entri.isi.kode, nama: `Provinsi ${entri.isi.nama}`, entri, jalan: [] as Jalan },
+    { kode: entri.isi.kode, nama: namaProvinsi(entri.isi.nama), entri, jalan: [] as Jalan },
     ...entri.isi.daerah.map((d, i) => ({ kode: d.kode, nama: d.nama, entri, jalan: ['daerah', i] as Jalan })),
   ]);
   yield* kembar(

@@ -1,8 +1,6 @@
 import { ambil } from '../entri.ts';
+import { punyaSaluran } from '../kontak.ts';
 import type { Aturan } from './aturan.ts';
-
-/** Channels that make a contact usable. */
-const SALURAN = ['alamat', 'telepon', 'surel', 'situs', 'mediaSosial'] as const;
 
 export const kontakBerisi: Aturan = {
   id: 'kontak-berisi',
@@ -11,7 +9,7 @@ export const kontakBerisi: Aturan = {
     for (const entri of ambil(k.entri, 'kontak')) {
       for (const [i, c] of entri.isi.kontak.entries()) {
         const jalan = ['kontak', i, 'tingkat'];
-        const ada = SALURAN.some((s) => c[s] !== undefined && c[s].length > 0);
+        const ada = punyaSaluran(c);
         if (!ada && c.tingkat !== 'nama-saja')
           yield {
             entri,

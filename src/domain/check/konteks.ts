@@ -1,6 +1,7 @@
 /** The indexes that several rules look things up in; built once a run. */
 import { ambil, type Entri } from '../entri.ts';
 import { keSlug } from '../slug.ts';
+import { namaProvinsi } from '../wilayah.ts';
 
 export interface Konteks {
   entri: readonly Entri[];
@@ -18,14 +19,13 @@ export interface Konteks {
   /** Region folder → ids of its OPD. */
   opd: ReadonlyMap<string, ReadonlySet<string>>;
   inovasi: ReadonlySet<string>;
+  /** Region folder → ids of its innovations. */
+  inovasiFolder: ReadonlyMap<string, readonly string[]>;
+  /** File name → ids of the innovations that have it. */
+  inovasiNama: ReadonlyMap<string, readonly string[]>;
   kesepakatan: ReadonlySet<string>;
   kompetisi: ReadonlySet<string>;
   edisi: ReadonlyMap<string, Entri<'kematangan'>['isi']>;
-}
-
-/** Full name of a province as a region: `Provinsi Jawa Tengah`. */
-export function namaProvinsi(nama: string): string {
-  return `Provinsi ${nama}`;
 }
 
 export function susunKonteks(entri: readonly Entri[], tanggal: string, rusak: ReadonlySet<string> = new Set()): Konteks {
@@ -34,6 +34,8 @@ export function susunKonteks(entri: readonly Entri[], tanggal: string, rusak: Re
     namaKode.set(isi.kode, namaProvinsi(isi.nama));
     for (const d of isi.daerah) namaKode.set(d.kode, d.nama);
   }
+  const inovasi = ambil(entri, 'inovasi').map((e) => ({ folder: e.folder!, nama: e.nama!, id: `${e.folder}/${e.nama}` }));
+  const id = (daftar: typeof inovasi) => daftar.map((i) => i.id);
   return {
     entri,
     tanggal,
@@ -43,7 +45,9 @@ export function susunKonteks(entri: readonly Entri[], tanggal: string, rusak: Re
     namaKode,
     kode: new Set(namaKode.keys()),
     opd: new Map(ambil(entri, 'opd').map((e) => [e.folder!, new Set(e.isi.opd.map((o) => o.id))])),
-    inovasi: new Set(ambil(entri, 'inovasi').map((e) => `${e.folder}/${e.nama}`)),
+    inovasi: new Set(id(inovasi)),
+    inovasiFolder: new Map([...Map.groupBy(inovasi, (i) => i.folder)].map(([folder, daftar]) => [folder, id(daftar)])),
+    inovasiNama: new Map([...Map.groupBy(inovasi, (i) => i.nama)].map(([nama, daftar]) => [nama, id(daftar)])),
     kesepakatan: new Set([
       ...ambil(entri, 'kesepakatan').map((e) => `${e.folder}/${e.nama}`),
       ...ambil(entri, 'kesepakatanPublik').map((e) => e.nama!),

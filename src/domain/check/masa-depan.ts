@@ -1,5 +1,6 @@
 import { jelajah } from '../jelajah.ts';
 import { JENIS } from '../schema/index.ts';
+import { lebihLambat } from '../tanggal.ts';
 import type { Aturan, Temu } from './aturan.ts';
 
 /** Days that a record may be ahead of the last commit, which dates the build. */
@@ -13,7 +14,7 @@ function batas(tanggal: string): string {
 
 export const masaDepan: Aturan = {
   id: 'masa-depan',
-  kalimat: 'Tahun dan tanggal kejadian tidak berada di masa depan.',
+  kalimat: `Tahun dan tanggal kejadian tidak berada di masa depan; kelonggarannya ${LONGGAR_HARI} hari.`,
   jalankan(k) {
     const paling = batas(k.tanggal);
     const temu: Temu[] = [];
@@ -21,7 +22,7 @@ export const masaDepan: Aturan = {
       jelajah(JENIS[entri.jenis].skema, entri.isi, (tanda, nilai, jalan) => {
         if (tanda.waktu !== 'lampau') return;
         const t = String(nilai);
-        if (t > paling.slice(0, t.length))
+        if (lebihLambat(t, paling))
           temu.push({
             entri,
             jalan,

@@ -10,6 +10,8 @@ import { wilayahRusak, type Konteks } from './konteks.ts';
 interface Sasaran {
   nama: string;
   ada: { has(id: string): boolean; keys(): Iterable<string> };
+  /** What may have been meant; every id in `ada` when left out. */
+  calon?: (id: string) => Iterable<string>;
   /** What to do when nothing is near. */
   cara: string;
   /** True when the file that would hold it is there but broken: then its own fault is enough. */
@@ -33,11 +35,11 @@ function sasaran(k: Konteks, ke: Rujukan, { folder = '' }: Entri): Sasaran | und
       return {
         nama: 'inovasi',
         ada: k.inovasi,
+        calon: (id) => calonInovasi(k, id),
         cara: 'tulis "<folder daerah>/<nama berkas>", misalnya "33.16-kabupaten-blora/silat"',
         rusak: (id) => k.rusak.has(`daerah/${id.replace('/', '/inovasi/')}.md`),
       };
     case 'kode':
-    case 'daerah':
       return {
         nama: 'kode wilayah',
         ada: k.kode,
@@ -68,6 +70,12 @@ function sasaran(k: Konteks, ke: Rujukan, { folder = '' }: Entri): Sasaran | und
   }
 }
 
+/** Innovations of the same region, and those of the same name elsewhere: comparing with all of them takes minutes. */
+function calonInovasi(k: Konteks, id: string): string[] {
+  const [folder = '', nama = ''] = id.split('/');
+  return [...(k.inovasiFolder.get(folder) ?? []), ...(k.inovasiNama.get(nama) ?? [])];
+}
+
 export const rujukan: Aturan = {
   id: 'rujukan',
   kalimat: 'Daerah, OPD, inovasi, kesepakatan, kompetisi, dan edisi yang dirujuk memang ada.',
@@ -77,7 +85,12 @@ export const rujukan: Aturan = {
       jelajah(JENIS[entri.jenis].skema, entri.isi, (tanda, nilai, jalan) => {
         const s = tanda.rujukan && sasaran(k, tanda.rujukan, entri);
         if (!s || typeof nilai !== 'string' || s.ada.has(nilai) || s.rusak(nilai)) return;
-        temu.push({ entri, jalan, pesan: `${s.nama} "${nilai}" tidak ditemukan`, saran: saranTerdekat(nilai, s.ada.keys(), s.cara) });
+        temu.push({
+          entri,
+          jalan,
+          pesan: `${s.nama} "${nilai}" tidak ditemukan`,
+          saran: saranTerdekat(nilai, s.calon?.(nilai) ?? s.ada.keys(), s.cara),
+        });
       });
     }
     return temu;

@@ -1,5 +1,6 @@
 import { ambil, type Entri } from '../entri.ts';
 import { semuaKelompok, type Jalan } from '../jelajah.ts';
+import { lebihLambat } from '../tanggal.ts';
 import type { Aturan, Temu } from './aturan.ts';
 
 /** Fields that, side by side in one group, stand in this order of time. */
@@ -13,12 +14,6 @@ const PASANGAN: readonly (readonly [awal: string, akhir: string])[] = [
   ['tanggal', 'berlakuSampai'],
   ['tanggal', 'diakses'],
 ];
-
-/** Compares dates of different exactness by their common part. */
-export function lebihLambat(a: string, b: string): boolean {
-  const n = Math.min(a.length, b.length);
-  return a.slice(0, n) > b.slice(0, n);
-}
 
 function waktu(nilai: unknown): string | undefined {
   return typeof nilai === 'string' || typeof nilai === 'number' ? String(nilai) : undefined;

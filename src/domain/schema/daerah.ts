@@ -1,6 +1,25 @@
 /** Records of one region's folder other than its innovations. */
 import { z } from 'zod';
-import { bersumber, daftarSumber, hari, hariRencana, kodeDaerah, kosakata, pernyataan, riwayat, rujuk, slug, surel, tahun, tahunRencana, tanggal, tanggalRencana, teks, telepon, url } from './dasar.ts';
+import {
+  bersumber,
+  daftarSumber,
+  hari,
+  hariRencana,
+  kodeDaerah,
+  kosakata,
+  pernyataan,
+  riwayat,
+  rujuk,
+  slug,
+  surel,
+  tahun,
+  tahunRencana,
+  tanggal,
+  tanggalRencana,
+  teks,
+  telepon,
+  url,
+} from './dasar.ts';
 
 /** A published target and what became of it. */
 const target = z.strictObject({
@@ -30,10 +49,19 @@ export const daerah = z.strictObject({
   koordinator: z.strictObject({ unit: teks(200), opd: rujuk('opd').optional(), sumber: bersumber().optional() }).optional(),
   portal: z.array(portal).optional(),
   target: z.array(target).optional(),
-  perjanjian: z.array(z.strictObject({ judul: teks(200), tanggal: tanggal().optional(), isi: z.array(teks(500)).min(1), sumber: bersumber() })).optional(),
+  perjanjian: z
+    .array(z.strictObject({ judul: teks(200), tanggal: tanggal().optional(), isi: z.array(teks(500)).min(1), sumber: bersumber() }))
+    .optional(),
   evaluasi: z.array(z.strictObject({ tanggal: tanggal().optional(), teks: teks(700), sumber: bersumber() })).optional(),
   kapasitas: z
-    .array(z.strictObject({ fakta: kosakata('fakta-daerah'), nilai: z.union([z.number(), z.string(), z.boolean()]), tahun: tahun().optional(), sumber: bersumber() }))
+    .array(
+      z.strictObject({
+        fakta: kosakata('fakta-daerah'),
+        nilai: z.union([z.number(), z.string(), z.boolean()]),
+        tahun: tahun().optional(),
+        sumber: bersumber(),
+      }),
+    )
     .optional(),
   catatan: z.array(pernyataan).optional(),
   lengkap: z
@@ -87,6 +115,7 @@ export type Kontak = z.infer<typeof satuKontak>;
 const faktaIndeks = z
   .strictObject({
     tahun: tahun().describe('Tahun indeks sebagaimana disebut sumber.'),
+    tahunDilaporkan: tahun().optional().describe('Tahun berita atau laporan, bila berbeda dari tahun indeks.'),
     tahunDiragukan: teks(300).optional().describe('Alasan bila tahun indeks mungkin bukan tahun yang ditulis sumber.'),
     skor: z.number().min(0).optional(),
     skala: kosakata('skala-indeks').optional(),
@@ -100,8 +129,14 @@ const faktaIndeks = z
     catatan: teks(500).optional(),
     sumber: bersumber(),
   })
-  .refine((f) => f.skor === undefined || f.skala !== undefined, { path: ['skala'], message: 'skor perlu `skala`: "0-100" atau "poin-lama"' })
-  .refine((f) => f.peringkat === undefined || f.lingkup !== undefined, { path: ['lingkup'], message: 'peringkat perlu `lingkup`: di antara siapa' });
+  .refine((f) => f.skor === undefined || f.skala !== undefined, {
+    path: ['skala'],
+    message: 'skor perlu `skala`: "0-100" atau "poin-lama"',
+  })
+  .refine((f) => f.peringkat === undefined || f.lingkup !== undefined, {
+    path: ['lingkup'],
+    message: 'peringkat perlu `lingkup`: di antara siapa',
+  });
 export const indeks = z.strictObject({ fakta: z.array(faktaIndeks).min(1), sumber: daftarSumber() });
 export type FaktaIndeks = z.infer<typeof faktaIndeks>;
 
@@ -126,9 +161,24 @@ export const rencana = z.strictObject({
   status: kosakata('status-rencana'),
   targetTahapan: kosakata('tahapan').optional(),
   langkah: z
-    .array(z.strictObject({ kegiatan: teks(240), mulai: tanggalRencana(), selesai: tanggalRencana(), opd: rujuk('opd').optional(), status: kosakata('status-langkah') }))
+    .array(
+      z.strictObject({
+        kegiatan: teks(240),
+        mulai: tanggalRencana(),
+        selesai: tanggalRencana(),
+        opd: rujuk('opd').optional(),
+        status: kosakata('status-langkah'),
+      }),
+    )
     .min(1),
-  anggaran: z.strictObject({ rupiah: z.number().min(0), tahun: tahunRencana(), sumberDana: z.array(kosakata('sumber-dana')).min(1), sumber: bersumber() }).optional(),
+  anggaran: z
+    .strictObject({
+      rupiah: z.number().min(0),
+      tahun: tahunRencana(),
+      sumberDana: z.array(kosakata('sumber-dana')).min(1),
+      sumber: bersumber(),
+    })
+    .optional(),
   inovasi: rujuk('inovasi').optional().describe('Inovasi yang lahir dari rencana ini.'),
   diajukan: tanggal().optional(),
   ...riwayat,
@@ -144,7 +194,11 @@ export const kebutuhan = z.strictObject({
   urusan: kosakata('urusan').optional(),
   opd: z.array(rujuk('opd')).optional(),
   batas: z
-    .strictObject({ biayaMaks: z.number().positive().optional(), koneksi: kosakata('koneksi').optional(), bulan: z.number().positive().optional() })
+    .strictObject({
+      biayaMaks: z.number().positive().optional(),
+      koneksi: kosakata('koneksi').optional(),
+      bulan: z.number().positive().optional(),
+    })
     .optional(),
   status: kosakata('status-kebutuhan'),
   tanggal: tanggal(),

@@ -1,6 +1,29 @@
 /** One innovation: `content/daerah/<folder>/inovasi/<slug>.md`. */
 import { z } from 'zod';
-import { bersumber, biaya, daftarSumber, dokumen, hambatan, hari, hariRencana, hasil, keadaan, kosakata, pernyataan, riwayat, rujuk, slug, tahun, tahunRencana, tanggal, teks, url } from './dasar.ts';
+import {
+  anggotaTim,
+  bersumber,
+  biaya,
+  daftarSumber,
+  dasarHukum,
+  dokumen,
+  hambatan,
+  hari,
+  hariRencana,
+  hasil,
+  keadaan,
+  kosakata,
+  pelatihan,
+  pernyataan,
+  riwayat,
+  rujuk,
+  slug,
+  tahun,
+  tahunRencana,
+  tanggal,
+  teks,
+  url,
+} from './dasar.ts';
 
 /** A prerequisite; `uji` makes it testable against facts of the visitor's region. */
 export const prasyarat = z.strictObject({
@@ -15,16 +38,6 @@ export const prasyarat = z.strictObject({
     })
     .optional()
     .describe('Uji terhadap fakta daerah; tanpa ini pembaca menjawab sendiri.'),
-  sumber: bersumber(),
-});
-
-export const dasarHukum = z.strictObject({
-  jenis: kosakata('jenis-regulasi'),
-  nomor: teks(80).optional(),
-  tahun: tahun().optional(),
-  tentang: teks(400).optional(),
-  url: url().optional(),
-  catatan: teks(300).optional(),
   sumber: bersumber(),
 });
 
@@ -66,12 +79,22 @@ const klaimReplikasi = z.strictObject({
   sumber: bersumber(),
 });
 
+const HARI = ['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu'] as const;
+
 /** How to copy it: parts, steps, people, needs, rights, help. */
 const replikasi = {
   komponenInti: z.array(pernyataan).optional(),
   komponenAdaptif: z.array(z.strictObject({ teks: teks(300), ragam: teks(400).optional(), sumber: bersumber() })).optional(),
   langkah: z
-    .array(z.strictObject({ teks: teks(400), lama: teks(80).optional(), pelaku: teks(160).optional(), sumber: bersumber() }))
+    .array(
+      z.strictObject({
+        teks: teks(400),
+        lama: teks(80).optional(),
+        bulan: z.number().positive().max(240).optional().describe('Lamanya dalam bulan.'),
+        pelaku: teks(160).optional(),
+        sumber: bersumber(),
+      }),
+    )
     .optional(),
   biaya: z.strictObject({ rincian: z.array(biaya).optional(), catatan: z.array(pernyataan).optional() }).optional(),
   waktu: z
@@ -82,27 +105,19 @@ const replikasi = {
       sumber: bersumber(),
     })
     .optional(),
-  tim: z
-    .array(
-      z.strictObject({
-        peran: teks(300),
-        jumlah: z.number().positive().optional(),
-        jumlahAtas: z.number().positive().optional(),
-        ketepatan: kosakata('ketepatan').optional(),
-        fte: z.number().positive().optional().describe('Setara petugas penuh waktu.'),
-        keahlian: teks(200).optional(),
-        baru: z.boolean().optional().describe('Benar bila petugas baru direkrut.'),
-        sumber: bersumber(),
-      }),
-    )
-    .optional(),
-  pelatihan: z.strictObject({ hari: z.number().positive().optional(), catatan: teks(400).optional(), sumber: bersumber() }).optional(),
+  tim: z.array(anggotaTim).optional(),
+  pelatihan: pelatihan.optional(),
   dasarHukum: z.array(dasarHukum).optional(),
   regulasiPerluDibuat: z.array(pernyataan).optional(),
   kewenangan: pernyataan.optional(),
   prasyarat: z.array(prasyarat).optional(),
   koneksi: z
-    .strictObject({ kebutuhan: kosakata('koneksi'), mbps: z.number().positive().optional(), catatan: teks(500).optional(), sumber: bersumber() })
+    .strictObject({
+      kebutuhan: kosakata('koneksi'),
+      mbps: z.number().positive().optional(),
+      catatan: teks(500).optional(),
+      sumber: bersumber(),
+    })
     .optional(),
   perangkat: z.array(pernyataan).optional(),
   server: pernyataan.optional(),
@@ -130,14 +145,15 @@ const replikasi = {
     .strictObject({ pemilikProses: teks(200).optional(), anggaranRkpd: z.array(tahunRencana()).optional(), sumber: bersumber() })
     .optional(),
   kelompokRentan: z.array(pernyataan).optional(),
+  dampakKesenjangan: z.array(pernyataan).optional(),
   bantuan: z
     .strictObject({
       model: z.array(kosakata('model-replikasi')).optional(),
       bentuk: z.array(kosakata('bantuan')).optional(),
-      hariKunjungan: teks(200).optional(),
+      hariKunjungan: z.strictObject({ hari: z.array(z.enum(HARI)).min(1), catatan: teks(200).optional() }).optional(),
       kapasitasPerTahun: z.int().positive().optional(),
       penuhSampai: hariRencana().optional(),
-      biayaPendampingan: teks(300).optional(),
+      biayaPendampingan: z.strictObject({ rupiah: z.number().min(0).optional(), teks: teks(300) }).optional(),
       sumber: bersumber(),
     })
     .optional(),
@@ -162,10 +178,25 @@ export const inovasi = z.strictObject({
   mulai: tanggal().optional().describe('Saat inovasi mulai diterapkan.'),
   ujiCoba: tanggal().optional().describe('Saat uji coba dimulai.'),
   kronologi: z.array(z.strictObject({ tanggal: tanggal(), teks: teks(400), sumber: bersumber() })).optional(),
+  sumberIdentitas: bersumber().optional().describe('Sumber bagi tahapan, mulai, uji coba, inisiator, dan sasaran.'),
   status: keadaan('status-hidup').optional(),
-  diverifikasi: z.strictObject({ tanggal: hari(), oleh: teks(160) }).optional().describe('Kapan dan oleh unit mana isi halaman diperiksa.'),
+  penerus: rujuk('inovasi').optional().describe('Inovasi yang menggantikan inovasi ini.'),
+  diverifikasi: z
+    .strictObject({ tanggal: hari(), oleh: teks(160) })
+    .optional()
+    .describe('Kapan dan oleh unit mana isi halaman diperiksa.'),
   sasaran: z.array(teks(160)).optional().describe('Pengguna atau penerima manfaat.'),
-  skala: z.array(z.strictObject({ nilai: z.number(), ketepatan: kosakata('ketepatan').optional(), satuan: teks(80), tahun: tahun().optional(), sumber: bersumber() })).optional(),
+  skala: z
+    .array(
+      z.strictObject({
+        nilai: z.number(),
+        ketepatan: kosakata('ketepatan').optional(),
+        satuan: teks(80),
+        tahun: tahun().optional(),
+        sumber: bersumber(),
+      }),
+    )
+    .optional(),
   idLuar: z.partialRecord(z.enum(['iid', 'sinovik', 'jippnas', 'tuxedovation', 'inoland']), teks(200)).optional(),
   hasil: z.array(hasil).optional(),
   tingkatBukti: kosakata('tingkat-bukti').optional(),

@@ -9,6 +9,7 @@ export const nilaiKosakata = z.strictObject({
   alias: z.array(teks(80)).optional().describe('Ejaan lain yang sering ditulis; dipakai untuk menyarankan dan mencari.'),
   kelompok: slug().optional().describe('Pengelompokan di dalam daftar, misalnya yandas.'),
   nomor: z.int().optional().describe('Urutan resmi.'),
+  satuan: teks(40).optional().describe('Satuan nilainya, misalnya "%".'),
   pimpinan: z.boolean().optional().describe('Tema yang disebut pimpinan daerah dalam artikel pendiri.'),
   sumber: bersumber().optional(),
 });

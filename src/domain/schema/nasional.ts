@@ -1,6 +1,19 @@
 /** National totals, thresholds and winners (`nasional/`), competitions (`kompetisi/`) and the site itself (`situs.json`). */
 import { z } from 'zod';
-import { bersumber, daftarSumber, kosakata, pernyataan, rujuk, slug, surel, tahun, tahunRencana, tanggalRencana, teks, url } from './dasar.ts';
+import {
+  bersumber,
+  daftarSumber,
+  kosakata,
+  pernyataan,
+  rujuk,
+  slug,
+  surel,
+  tahun,
+  tahunRencana,
+  tanggalRencana,
+  teks,
+  url,
+} from './dasar.ts';
 
 const faktaNasional = z.strictObject({
   tahun: tahun(),
@@ -21,7 +34,11 @@ export const ambang = z.strictObject({
       z.strictObject({
         tahun: z.array(tahun()).min(1),
         skala: kosakata('skala-indeks'),
-        kelas: z.array(z.strictObject({ predikat: kosakata('predikat'), min: z.number(), maks: z.number().optional(), catatan: teks(200).optional() })).min(1),
+        kelas: z
+          .array(
+            z.strictObject({ predikat: kosakata('predikat'), min: z.number(), maks: z.number().optional(), catatan: teks(200).optional() }),
+          )
+          .min(1),
         keyakinan: z.enum(['A', 'B', 'C']),
         catatan: teks(400).optional(),
         sumber: bersumber(),
@@ -59,8 +76,28 @@ export const kompetisi = z.strictObject({
   daerah: rujuk('kode').optional().describe('Daerah penyelenggara bila ajangnya lokal.'),
   ringkasan: teks(400),
   peserta: z.array(pernyataan).optional().describe('Siapa yang boleh ikut.'),
-  kriteria: z.array(z.strictObject({ nama: teks(200), bobot: z.number().optional(), keterangan: teks(400).optional(), tahun: tahun().optional(), sumber: bersumber() })).optional(),
-  jadwal: z.array(z.strictObject({ tahun: tahunRencana(), tahap: teks(200), mulai: tanggalRencana().optional(), selesai: tanggalRencana().optional(), sumber: bersumber() })).optional(),
+  kriteria: z
+    .array(
+      z.strictObject({
+        nama: teks(200),
+        bobot: z.number().optional(),
+        keterangan: teks(400).optional(),
+        tahun: tahun().optional(),
+        sumber: bersumber(),
+      }),
+    )
+    .optional(),
+  jadwal: z
+    .array(
+      z.strictObject({
+        tahun: tahunRencana(),
+        tahap: teks(200),
+        mulai: tanggalRencana().optional(),
+        selesai: tanggalRencana().optional(),
+        sumber: bersumber(),
+      }),
+    )
+    .optional(),
   edisi: z.array(z.strictObject({ tahun: tahun(), teks: teks(500), sumber: bersumber() })).optional(),
   url: url().optional(),
   catatan: z.array(pernyataan).optional(),

@@ -5,7 +5,8 @@ import { bersumber, daftarSumber, kodeDaerah, kosakata, rujuk, tahun, teks } fro
 /** One figure of context (poverty, stunting ...). Figures of different methods never form one series. */
 export const konteks = z.strictObject({
   indikator: kosakata('indikator-konteks'),
-  nilai: z.number().optional().describe('Dihilangkan bila faktanya bukan angka, misalnya status daerah tertinggal.'),
+  nilai: z.number().optional().describe('Satuannya menurut kosakata indikator-konteks. Dihilangkan bila faktanya bukan angka.'),
+  teks: teks(120).optional().describe('Bila faktanya berupa kata, misalnya kelas kapasitas fiskal.'),
   tahun: tahun().optional(),
   lembaga: teks(120),
   metode: teks(300).optional(),
@@ -19,6 +20,7 @@ export const wilayahDaerah = z.strictObject({
   jenis: kosakata('jenis-daerah'),
   otonom: z.boolean().describe('Salah untuk kabupaten/kota administrasi di Jakarta.'),
   penduduk: z.int().positive(),
+  tahunPenduduk: tahun(),
   luasKm2: z.number().positive(),
   titik: z.tuple([z.number().min(94).max(142), z.number().min(-12).max(7)]).describe('Bujur dan lintang sebuah titik di dalam wilayah.'),
   tetangga: z.array(rujuk('kode')).describe('Kode daerah yang berbatasan darat.'),
