@@ -1,10 +1,14 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { alamatLama } from './src/integrations/alamat-lama.ts';
 import { cariIsi } from './src/integrations/cari-isi.ts';
 import { periksaDulu } from './src/integrations/periksa-dulu.ts';
 import { alamatSitus } from './src/reader/alamat.ts';
 
 const { asal, dasar } = alamatSitus();
+/** Redirects from old addresses; known once the content has been read. */
+let lama = new Set();
+const jalur = (alamat) => new URL(alamat).pathname.slice(dasar.replace(/\/*$/, '/').length);
 
 export default defineConfig({
   site: asal,
@@ -18,7 +22,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighting writes inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [periksaDulu(), sitemap({ filter: (halaman) => !halaman.endsWith('/404/') }), cariIsi()],
+  integrations: [
+    periksaDulu((entri, tanggal) => (lama = alamatLama(entri, tanggal))),
+    sitemap({ filter: (halaman) => !halaman.endsWith('/404/') && !lama.has(jalur(halaman)) }),
+    cariIsi(),
+  ],
   security: {
     csp: {
       directives: [

@@ -20,6 +20,7 @@ const daftar = document.querySelector<HTMLOListElement>('ol[data-hasil]')!;
 const wadah = document.querySelector<HTMLElement>('[data-cari]')!;
 const status = document.querySelector<HTMLElement>('[data-status]')!;
 const jelajah = document.querySelector<HTMLElement>('[data-jelajah]')!;
+const abjad = document.querySelector<HTMLElement>('[data-abjad]')!;
 const lagi = document.querySelector<HTMLElement>('[data-lagi]')!;
 const kotak = document.querySelector<HTMLInputElement>('form[role="search"] input[name="q"]')!;
 
@@ -28,10 +29,13 @@ let pagefind: Promise<Pagefind> | undefined;
 /** Loaded on first use. The address is not a literal, so that the bundler leaves it alone. */
 function muatPagefind(): Promise<Pagefind> {
   const alamat = `${dasar}pagefind/pagefind.js`;
-  return (pagefind ??= import(/* @vite-ignore */ alamat).then(async (p: Pagefind) => {
+  pagefind ??= import(/* @vite-ignore */ alamat).then(async (p: Pagefind) => {
     await p.options({ baseUrl: dasar, excerptLength: 24 });
     return p;
-  }));
+  });
+  // A failed load is not kept: the next try may find the network again.
+  pagefind.catch(() => (pagefind = undefined));
+  return pagefind;
 }
 
 function butir(d: DataHasil): HTMLLIElement {
@@ -55,12 +59,17 @@ function butir(d: DataHasil): HTMLLIElement {
   return li;
 }
 
+/** Number of the newest query; answers to older ones are thrown away. */
+let urutan = 0;
+
 async function cari(kata: string): Promise<void> {
+  const ini = ++urutan;
   daftar.removeAttribute('data-siap');
   daftar.replaceChildren();
   lagi.hidden = true;
   wadah.hidden = kata === '';
   jelajah.hidden = false;
+  abjad.hidden = kata !== '';
   if (kata === '') return;
   status.textContent = CARI.memuat;
   try {
@@ -68,15 +77,19 @@ async function cari(kata: string): Promise<void> {
     let tampil = 0;
     const tambah = async () => {
       const potongan = await Promise.all(results.slice(tampil, tampil + SEKALI_MUAT).map((r) => r.data()));
+      if (ini !== urutan) return;
       tampil += potongan.length;
       daftar.append(...potongan.map(butir));
       lagi.hidden = tampil >= results.length;
     };
     await tambah();
-    status.textContent = (results.length ? CARI.ada : CARI.nihil).replace('{jumlah}', results.length.toLocaleString('id-ID')).replace('{kata}', kata);
+    if (ini !== urutan) return;
+    const jumlah = results.length.toLocaleString('id-ID');
+    status.textContent = (results.length ? CARI.ada : CARI.nihil).replace('{jumlah}', () => jumlah).replace('{kata}', () => kata);
     jelajah.hidden = results.length > 0;
     lagi.querySelector('button')!.onclick = () => void tambah();
   } catch {
+    if (ini !== urutan) return;
     status.textContent = CARI.gagal;
   }
   daftar.setAttribute('data-siap', '');

@@ -1,22 +1,26 @@
 /** The checker runs before Astro reads anything: a fault stops the build with every finding printed. */
 import type { AstroIntegration } from 'astro';
+import type { Entri } from '../domain/entri.ts';
 import { periksaIsi } from '../reader/periksa.ts';
 import { akarIsi, tanggalAcuan } from '../reader/tanggal.ts';
 import { laporan, ringkasanTemuan } from '../text/lapor.ts';
 
-export function periksaDulu(): AstroIntegration {
+/** `setelah` gets the valid entries once the content has passed. */
+export function periksaDulu(setelah: (entri: readonly Entri[], tanggal: string) => void): AstroIntegration {
   return {
     name: 'lumbung:periksa',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
         const akar = akarIsi();
-        const { temuan, galat, jumlahBerkas } = periksaIsi(akar, tanggalAcuan());
+        const tanggal = tanggalAcuan();
+        const { entri, temuan, galat, jumlahBerkas } = periksaIsi(akar, tanggal);
         if (galat > 0) {
           logger.error(`Isi belum dapat diterbitkan.\n\n${laporan(temuan, `${akar}/`)}\n\n${ringkasanTemuan(temuan, jumlahBerkas)}`);
           process.exit(1);
         }
         logger.info(ringkasanTemuan(temuan, jumlahBerkas));
+        setelah(entri, tanggal);
       },
     },
   };

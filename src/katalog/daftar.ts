@@ -2,6 +2,7 @@
 import type { DaerahKatalog, InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import type { NilaiKosakata } from '../domain/schema/kosakata.ts';
 import { angka } from '../text/angka.ts';
+import { kelompokBanyak } from './kelompok.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
 export interface ButirDaftar {
@@ -28,11 +29,19 @@ export function daftarKosakata(k: Katalog, vocab: 'tema' | 'urusan'): readonly B
   if (!m) tembolok.set(k, (m = new Map()));
   let daftar = m.get(vocab);
   if (!daftar) {
-    const per = new Map<string, InovasiKatalog[]>();
-    for (const i of k.inovasi) for (const id of new Set(MILIK[vocab](i))) per.get(id)?.push(i) ?? per.set(id, [i]);
+    const per = kelompokBanyak(k.inovasi, MILIK[vocab]);
     daftar = (k.kosakata.get(vocab)?.nilai ?? []).map((n) => {
       const inovasi = per.get(n.id) ?? [];
-      return { id: n.id, nama: n.label, jalur: `${vocab}/${n.id}/`, keterangan: n.keterangan, jumlah: inovasi.length, pimpinan: n.pimpinan === true, nilai: n, inovasi };
+      return {
+        id: n.id,
+        nama: n.label,
+        jalur: `${vocab}/${n.id}/`,
+        keterangan: n.keterangan,
+        jumlah: inovasi.length,
+        pimpinan: n.pimpinan === true,
+        nilai: n,
+        inovasi,
+      };
     });
     m.set(vocab, daftar);
   }
@@ -50,12 +59,23 @@ export interface ProvinsiDaftar {
 /** Provinces in the order of their kode, each with its kabupaten and kota. */
 export function daftarProvinsi(k: Katalog): ProvinsiDaftar[] {
   const semua = [...k.daerah.values()];
-  const butir = (d: DaerahKatalog) => ({ nama: d.nama, jalur: `daerah/${d.slug}/`, jumlah: d.inovasi.length, indeks: d.indeks.isi.length > 0 });
+  const butir = (d: DaerahKatalog) => ({
+    nama: d.nama,
+    jalur: `daerah/${d.slug}/`,
+    jumlah: d.inovasi.length,
+    indeks: d.indeks.isi.length > 0,
+  });
   return semua
     .filter((d) => d.jenis === 'provinsi')
     .map((p) => {
       const anggota = semua.filter((d) => d.kodeProvinsi === p.kode && d !== p);
-      return { ...butir(p), nama: p.provinsi, pulau: p.pulau, jumlah: anggota.reduce((n, d) => n + d.inovasi.length, p.inovasi.length), anggota: anggota.map(butir) };
+      return {
+        ...butir(p),
+        nama: p.provinsi,
+        pulau: p.pulau,
+        jumlah: anggota.reduce((n, d) => n + d.inovasi.length, p.inovasi.length),
+        anggota: anggota.map(butir),
+      };
     });
 }
 
@@ -78,7 +98,13 @@ export function angkaNasional(k: Katalog): { butir: AngkaNasional[]; sumber: Sum
     const terbaru = fakta.filter((f) => f.tahun === tahun);
     const nilai = [...new Set(terbaru.map((f) => f.nilai!))];
     if (nilai.length === 0) return [];
-    return [{ angka: nilai.map((n) => angka(n)).join(' atau '), arti: `${arti(tahun)}${nilai.length > 1 ? '; sumber berbeda' : ''}`, rujukan: rujuk(terbaru.flatMap((f) => f.sumber)) }];
+    return [
+      {
+        angka: nilai.map((n) => angka(n)).join(' atau '),
+        arti: `${arti(tahun)}${nilai.length > 1 ? '; sumbernya berbeda angka' : ''}`,
+        rujukan: rujuk(terbaru.flatMap((f) => f.sumber)),
+      },
+    ];
   };
   const butir = [
     ...satu('inovasi-dilaporkan', (t) => `inovasi dilaporkan daerah kepada Kemendagri pada ${t}`),

@@ -1,8 +1,12 @@
 /** The public data files as rows: one place for names, order and meaning of the fields. */
 import type { Katalog } from '../domain/katalog.ts';
+import { ditiru } from '../domain/pemakaian.ts';
+import { pilihSumber } from '../domain/replikasi.ts';
+import type { Kontak } from '../domain/schema/daerah.ts';
+import type { Biaya, Hasil, Sumber } from '../domain/schema/dasar.ts';
 import { JENIS, type NamaJenis } from '../domain/schema/index.ts';
 import { skemaJson } from '../domain/skema-json.ts';
-import { jalurInovasi } from '../domain/jalur.ts';
+import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 
 type Sel = string | number | boolean | undefined;
 
@@ -47,14 +51,20 @@ export function dataInovasi(k: Katalog, dasar: string): TabelData<Katalog['inova
       { nama: 'kelengkapan_seluruh', arti: 'keterangan yang ditanyakan', nilai: (i) => i.kelengkapan.seluruh },
       { nama: 'jumlah_hasil', arti: 'banyaknya hasil terukur yang tercatat', nilai: (i) => i.isi.hasil?.length ?? 0 },
       { nama: 'jumlah_relasi', arti: 'banyaknya daerah lain pada buku replikasi, langkah apa pun', nilai: (i) => i.relasi.length },
-      { nama: 'jumlah_dipakai', arti: 'di antaranya yang dicoba atau dipakai menurut sumber', nilai: (i) => i.relasi.filter((r) => r.kelompok === 'penerapan').length },
+      {
+        nama: 'jumlah_peniru',
+        arti: 'di antaranya yang menyatakan meniru dan mencoba atau memakainya, menurut sumber',
+        nilai: (i) => i.relasi.filter(ditiru).length,
+      },
       { nama: 'url', arti: 'alamat halaman pada situs ini', nilai: (i) => dasar + jalurInovasi(i) },
       { nama: 'sumber', arti: 'alamat sumber', nilai: (i) => i.isi.sumber.flatMap((s) => (s.url ? [s.url] : [])) },
     ],
   };
 }
 
-export function dataIndeks(k: Katalog): TabelData<{ d: Katalog['inovasi'][number]['daerah']; f: Katalog['inovasi'][number]['daerah']['indeks']['isi'][number] }> {
+export function dataIndeks(
+  k: Katalog,
+): TabelData<{ d: Katalog['inovasi'][number]['daerah']; f: Katalog['inovasi'][number]['daerah']['indeks']['isi'][number] }> {
   return {
     baris: [...k.daerah.values()].flatMap((d) => d.indeks.isi.map((f) => ({ d, f }))),
     kolom: [
@@ -72,7 +82,7 @@ export function dataIndeks(k: Katalog): TabelData<{ d: Katalog['inovasi'][number
       { nama: 'jumlah_inovasi', arti: 'banyaknya inovasi yang dilaporkan', nilai: ({ f }) => f.jumlahInovasi },
       { nama: 'penghargaan', arti: 'penghargaan pada tahun itu', nilai: ({ f }) => f.penghargaan },
       { nama: 'catatan', arti: 'catatan', nilai: ({ f }) => f.catatan },
-      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ d, f }) => f.sumber.flatMap((id) => d.indeks.sumber.filter((s) => s.id === id).map((s) => `${s.judul}${s.url ? ` <${s.url}>` : ''}`)) },
+      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ d, f }) => sumberTeks(d.indeks.sumber, f.sumber) },
     ],
   };
 }
@@ -85,11 +95,92 @@ export function dataReplikasi(k: Katalog): TabelData<Katalog['relasi'][number]> 
       { nama: 'kode_penerima', arti: 'kode daerah penerima', nilai: (r) => r.penerima },
       { nama: 'penerima', arti: 'nama daerah penerima', nilai: (r) => k.daerah.get(r.penerima)?.nama },
       { nama: 'suara', arti: 'siapa yang menyatakan', nilai: (r) => r.suara },
+      { nama: 'hubungan', arti: 'dinyatakan meniru, kebijakan serupa, pelaksana sama ...', nilai: (r) => r.catatan[0]?.hubungan },
       { nama: 'langkah_terakhir', arti: 'langkah terjauh yang diketahui', nilai: (r) => r.terakhir.langkah },
       { nama: 'tanggal', arti: 'tanggal langkah itu, sejauh diketahui', nilai: (r) => r.terakhir.tanggal },
       { nama: 'kelompok', arti: 'penjajakan, kesepakatan, penerapan, atau berhenti', nilai: (r) => r.kelompok },
-      { nama: 'langkah', arti: 'semua langkah dengan tanggalnya', nilai: (r) => r.langkah.map((l) => `${l.langkah} ${l.tanggal ?? ''}`.trim()) },
-      { nama: 'sumber', arti: 'alamat sumber', nilai: (r) => [...new Set(r.langkah.flatMap((l) => l.sumber.flatMap((s) => (s.url ? [s.url] : []))))] },
+      {
+        nama: 'langkah',
+        arti: 'semua langkah dengan tanggalnya',
+        nilai: (r) => r.langkah.map((l) => `${l.langkah} ${l.tanggal ?? ''}`.trim()),
+      },
+      {
+        nama: 'sumber',
+        arti: 'alamat sumber',
+        nilai: (r) => [...new Set(r.langkah.flatMap((l) => l.sumber.flatMap((s) => (s.url ? [s.url] : []))))],
+      },
+    ],
+  };
+}
+
+/** Titles and addresses of the sources with these ids. */
+function sumberTeks(daftar: readonly Sumber[], id: readonly string[] | undefined): string[] {
+  return pilihSumber(daftar, id).map((s) => (s.url ? `${s.judul} <${s.url}>` : `${s.judul}, ${s.penerbit}`));
+}
+
+/** Every measured result, one row each. */
+export function dataHasil(k: Katalog): TabelData<{ i: Katalog['inovasi'][number]; h: Hasil }> {
+  return {
+    baris: k.inovasi.flatMap((i) => (i.isi.hasil ?? []).map((h) => ({ i, h }))),
+    kolom: [
+      { nama: 'inovasi', arti: 'id inovasi', nilai: ({ i }) => i.id },
+      { nama: 'indikator', arti: 'apa yang diukur', nilai: ({ h }) => h.indikator },
+      { nama: 'satuan', arti: 'satuan', nilai: ({ h }) => h.satuan },
+      { nama: 'nilai', arti: 'angka hasil', nilai: ({ h }) => h.nilai },
+      { nama: 'nilai_atas', arti: 'batas atas bila rentang', nilai: ({ h }) => h.nilaiAtas },
+      { nama: 'ketepatan', arti: 'sekitar, lebih-dari ...; kosong bila tepat', nilai: ({ h }) => h.ketepatan },
+      { nama: 'tahun', arti: 'tahun hasil', nilai: ({ h }) => h.tahun },
+      { nama: 'awal', arti: 'angka pembanding', nilai: ({ h }) => h.awal },
+      { nama: 'tahun_awal', arti: 'tahun angka pembanding', nilai: ({ h }) => h.tahunAwal },
+      { nama: 'atribusi', arti: 'kaitan dengan inovasi', nilai: ({ h }) => h.atribusi },
+      { nama: 'cakupan', arti: 'wilayah atau kelompok yang diukur', nilai: ({ h }) => h.cakupan },
+      { nama: 'metode', arti: 'cara mengukur', nilai: ({ h }) => h.metode },
+      { nama: 'ukuran', arti: 'sama pada angka yang saling bertentangan', nilai: ({ h }) => h.ukuran },
+      { nama: 'catatan', arti: 'catatan', nilai: ({ h }) => h.catatan },
+      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ i, h }) => sumberTeks(i.isi.sumber, h.sumber) },
+    ],
+  };
+}
+
+/** Every amount of money, one row each. Kinds are never to be summed. */
+export function dataUang(k: Katalog): TabelData<{ i: Katalog['inovasi'][number]; b: Biaya }> {
+  return {
+    baris: k.inovasi.flatMap((i) => (i.isi.biaya?.rincian ?? []).map((b) => ({ i, b }))),
+    kolom: [
+      { nama: 'inovasi', arti: 'id inovasi', nilai: ({ i }) => i.id },
+      { nama: 'jenis', arti: 'awal, tahunan, satuan, diterima ...', nilai: ({ b }) => b.jenis },
+      { nama: 'rupiah', arti: 'jumlah dalam rupiah', nilai: ({ b }) => b.rupiah },
+      { nama: 'rupiah_atas', arti: 'batas atas bila rentang', nilai: ({ b }) => b.rupiahAtas },
+      { nama: 'ketepatan', arti: 'sekitar, lebih-dari ...; kosong bila tepat', nilai: ({ b }) => b.ketepatan },
+      { nama: 'per', arti: 'satuan bila bukan jumlah seluruhnya', nilai: ({ b }) => b.per },
+      { nama: 'tahun', arti: 'tahun', nilai: ({ b }) => b.tahun },
+      { nama: 'sampai_tahun', arti: 'tahun terakhir bila mencakup beberapa tahun', nilai: ({ b }) => b.sampaiTahun },
+      { nama: 'untuk', arti: 'untuk apa', nilai: ({ b }) => b.untuk },
+      { nama: 'sumber_dana', arti: 'siapa yang membayar', nilai: ({ b }) => b.sumberDana },
+      { nama: 'catatan', arti: 'catatan', nilai: ({ b }) => b.catatan },
+      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ i, b }) => sumberTeks(i.isi.sumber, b.sumber) },
+    ],
+  };
+}
+
+/** Offices, with where each contact is known from. */
+export function dataKontak(k: Katalog): TabelData<{ d: Katalog['inovasi'][number]['daerah']; c: Kontak }> {
+  return {
+    baris: [...k.daerah.values()].flatMap((d) => d.kontak.isi.map((c) => ({ d, c }))),
+    kolom: [
+      { nama: 'kode', arti: 'kode wilayah Kemendagri', nilai: ({ d }) => d.kode },
+      { nama: 'daerah', arti: 'nama daerah', nilai: ({ d }) => d.nama },
+      { nama: 'unit', arti: 'nama kantor', nilai: ({ c }) => c.unit },
+      { nama: 'peran', arti: 'koordinator atau pemilik inovasi', nilai: ({ c }) => c.peran },
+      { nama: 'inovasi', arti: 'id inovasi', nilai: ({ c }) => c.inovasi },
+      { nama: 'alamat', arti: 'alamat kantor', nilai: ({ c }) => c.alamat },
+      { nama: 'telepon', arti: 'telepon kantor', nilai: ({ c }) => c.telepon },
+      { nama: 'surel', arti: 'surel dinas', nilai: ({ c }) => c.surel },
+      { nama: 'situs', arti: 'situs', nilai: ({ c }) => c.situs },
+      { nama: 'tingkat', arti: 'dari mana kontak diketahui', nilai: ({ c }) => c.tingkat },
+      { nama: 'dikonfirmasi', arti: 'terakhir dibenarkan kantornya', nilai: ({ c }) => c.dikonfirmasi },
+      { nama: 'tanggal_sumber', arti: 'tanggal sumber', nilai: ({ c }) => c.tanggalSumber },
+      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ d, c }) => sumberTeks(d.kontak.sumber, c.sumber) },
     ],
   };
 }
@@ -112,6 +203,37 @@ export function dataKesepakatan(k: Katalog): TabelData<Katalog['kesepakatan'][nu
   };
 }
 
+/** One downloadable table: CSV for all, JSON where it is named. */
+export interface Unduhan {
+  nama: string;
+  judul: string;
+  json?: boolean;
+  tabel: TabelTerbuka;
+}
+
+/** A table whose row type is closed over. */
+export interface TabelTerbuka {
+  kolom: readonly { nama: string; arti: string }[];
+  jumlah: number;
+  csv(): (Sel | string[])[][];
+}
+
+function terbuka<T>({ kolom, baris }: TabelData<T>): TabelTerbuka {
+  return { kolom, jumlah: baris.length, csv: () => baris.map((x) => kolom.map((c) => c.nilai(x))) };
+}
+
+export function unduhan(k: Katalog, dasar: string): Unduhan[] {
+  return [
+    { nama: 'inovasi', judul: 'Inovasi', json: true, tabel: terbuka(dataInovasi(k, dasar)) },
+    { nama: 'hasil', judul: 'Hasil', tabel: terbuka(dataHasil(k)) },
+    { nama: 'biaya', judul: 'Biaya dan angka uang lain', tabel: terbuka(dataUang(k)) },
+    { nama: 'replikasi', judul: 'Buku replikasi', tabel: terbuka(dataReplikasi(k)) },
+    { nama: 'kesepakatan', judul: 'Kesepakatan antardaerah', tabel: terbuka(dataKesepakatan(k)) },
+    { nama: 'kontak', judul: 'Kontak kantor', tabel: terbuka(dataKontak(k)) },
+    { nama: 'indeks', judul: 'Indeks Inovasi Daerah', tabel: terbuka(dataIndeks(k)) },
+  ];
+}
+
 /** Regions with the facts of their context; sources as titles. */
 export function dataDaerah(k: Katalog, dasar: string): object[] {
   return [...k.daerah.values()].map((d) => ({
@@ -126,9 +248,12 @@ export function dataDaerah(k: Katalog, dasar: string): object[] {
     ...(d.luasKm2 !== undefined && { luas_km2: d.luasKm2 }),
     ...(d.titik && { titik: d.titik }),
     tetangga: d.tetangga,
-    konteks: d.konteks.isi.map(({ sumber, ...f }) => ({ ...f, sumber: d.konteks.sumber.filter((s) => sumber.includes(s.id)).map((s) => s.url ?? s.judul) })),
+    konteks: d.konteks.isi.map(({ sumber, ...f }) => ({
+      ...f,
+      sumber: d.konteks.sumber.filter((s) => sumber.includes(s.id)).map((s) => s.url ?? s.judul),
+    })),
     jumlah_inovasi_tercatat: d.inovasi.length,
-    url: `${dasar}daerah/${d.slug}/`,
+    url: dasar + jalurDaerah(d),
   }));
 }
 
@@ -137,4 +262,8 @@ export function keObjek<T>({ kolom, baris }: TabelData<T>): Record<string, Sel |
 }
 
 /** Kinds of files whose JSON Schema is published, with their titles. */
-export const SKEMA = (Object.keys(JENIS) as NamaJenis[]).map((jenis) => ({ jenis, judul: JENIS[jenis].judul, skema: () => skemaJson(jenis) }));
+export const SKEMA = (Object.keys(JENIS) as NamaJenis[]).map((jenis) => ({
+  jenis,
+  judul: JENIS[jenis].judul,
+  skema: () => skemaJson(jenis),
+}));

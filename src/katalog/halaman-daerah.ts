@@ -1,11 +1,13 @@
 /** Everything the page of one region says. */
-import { labelKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
+import { jalurDaerah } from '../domain/jalur.ts';
+import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka, tanggalIndonesia } from '../text/angka.ts';
-import { kontakTampil, type KontakTampil, type PortalTampil } from './halaman-replikasi.ts';
-import type { Kalimat } from './halaman-inovasi.ts';
+import { alamatSurat } from '../text/pesan.ts';
+import type { Kalimat } from './fakta-inovasi.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
+import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
@@ -25,6 +27,9 @@ export interface BarisIndeks {
 export interface TahunPredikat {
   tahun: number;
   predikat: { id: string; nama: string }[];
+  /** Why the year itself is in doubt. */
+  diragukan: boolean;
+  skor: string[];
   penghargaan: string[];
 }
 
@@ -59,6 +64,8 @@ export interface HalamanDaerah {
   kesepakatan: BarisKesepakatan[];
   kontak: KontakTampil[];
   portal: PortalTampil[];
+  /** Whom to write to where no office is known; absent for regions without a government of their own. */
+  surat?: { kepada: string; up: string } | undefined;
   opd: { nama: string; induk?: string | undefined; jumlah: number }[];
   rencana: { nama: string; ringkasan: string; status: string }[];
   kebutuhan: { judul: string; ringkasan: string; status: string }[];
@@ -78,27 +85,30 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const rujukKontak = perujuk(r, d.kontak.sumber);
   const rujukCakupan = perujuk(r, d.cakupan.sumber);
   const kata = (v: string, id: string) => labelKosakata(k, v, id);
-  const ringkas = (x: DaerahKatalog) => ({ nama: x.nama, jalur: `daerah/${x.slug}/`, jumlah: x.inovasi.length });
+  const ringkas = (x: DaerahKatalog) => ({ nama: x.nama, jalur: jalurDaerah(x), jumlah: x.inovasi.length });
   const strip = stripPredikat(d, kata);
   const perOpd = (id: string) => d.inovasi.filter((i) => i.isi.opd?.includes(id)).length;
 
   return {
     kode: d.kode,
     nama: d.nama,
-    jalur: `daerah/${d.slug}/`,
+    jalur: jalurDaerah(d),
     jenis: d.jenis,
     otonom: d.otonom,
     provinsi: d.jenis === 'provinsi' ? undefined : { nama: d.provinsi, jalur: `daerah/${k.daerah.get(d.kodeProvinsi)?.slug ?? ''}/` },
     pulau: d.pulau,
     dasar: dasar(d, r),
-    konteks: konteksTampil(d, kata, rujukKonteks),
+    konteks: konteksTampil(d, k, rujukKonteks),
     strip,
     indeks: [...d.indeks.isi]
       .sort((a, b) => b.tahun - a.tahun)
       .map((f) => ({
         tahun: f.tahun,
         diragukan: f.tahunDiragukan,
-        skor: f.skor === undefined ? undefined : `${angka(f.skor)}${f.skala === 'poin-lama' ? ' (skala lama)' : ''}${f.status && f.status !== 'dilaporkan' ? `, ${kata('status-skor', f.status).toLowerCase()}` : ''}`,
+        skor:
+          f.skor === undefined
+            ? undefined
+            : `${angka(f.skor)}${f.skala === 'poin-lama' ? ' (skala lama)' : ''}${f.status && f.status !== 'dilaporkan' ? `, ${kata('status-skor', f.status).toLowerCase()}` : ''}`,
         predikat: f.predikat && kata('predikat', f.predikat),
         peringkat: f.peringkat === undefined ? undefined : `${f.peringkat}, ${f.lingkup}`,
         jumlah: f.jumlahInovasi === undefined ? undefined : angka(f.jumlahInovasi),
@@ -118,15 +128,27 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
       hasil: t.hasil.teks,
       rujukan: rujukProfil([...t.sumber, ...(t.hasil.sumber ?? [])]),
     })),
-    perjanjian: (profil?.perjanjian ?? []).map((p) => ({ judul: p.judul, tanggal: p.tanggal && tanggalIndonesia(p.tanggal), isi: p.isi, rujukan: rujukProfil(p.sumber) })),
-    evaluasi: (profil?.evaluasi ?? []).map((e) => ({ teks: e.teks, tanggal: e.tanggal && tanggalIndonesia(e.tanggal), rujukan: rujukProfil(e.sumber) })),
+    perjanjian: (profil?.perjanjian ?? []).map((p) => ({
+      judul: p.judul,
+      tanggal: p.tanggal && tanggalIndonesia(p.tanggal),
+      isi: p.isi,
+      rujukan: rujukProfil(p.sumber),
+    })),
+    evaluasi: (profil?.evaluasi ?? []).map((e) => ({
+      teks: e.teks,
+      tanggal: e.tanggal && tanggalIndonesia(e.tanggal),
+      rujukan: rujukProfil(e.sumber),
+    })),
     catatan: (profil?.catatan ?? []).map((c) => ({ teks: c.teks, rujukan: rujukProfil(c.sumber) })),
-    inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama, b.isi.nama)).map((i) => kartu(i, k)),
+    inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase())).map((i) => kartu(i, k)),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
     memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
-    kesepakatan: k.kesepakatan.filter((x) => x.asal === d.kode || x.pihak.some((p) => p.kode === d.kode)).map((x) => barisKesepakatan(x, k, r)),
-    kontak: d.kontak.isi.map((c) => kontakTampil(c, k, rujukKontak)),
-    portal: (profil?.portal ?? []).map((p) => ({ nama: p.nama, jenis: kata('jenis-portal', p.jenis), url: p.url, keterangan: p.keterangan, rujukan: rujukProfil(p.sumber) })),
+    kesepakatan: k.kesepakatan
+      .filter((x) => x.asal === d.kode || x.pihak.some((p) => p.kode === d.kode))
+      .map((x) => barisKesepakatan(x, k, r)),
+    kontak: d.kontak.isi.map((c) => kontakTampil(c, k, rujukKontak, { jalur: jalurDaerah(d) })),
+    surat: d.otonom ? alamatSurat(d, koordinator(d)) : undefined,
+    portal: portalTampil(d, k, r),
     opd: d.opd.isi.map((o) => ({ nama: o.nama, induk: d.opd.isi.find((x) => x.id === o.induk)?.nama, jumlah: perOpd(o.id) })),
     rencana: d.rencana.map(({ isi }) => ({ nama: isi.nama, ringkasan: isi.ringkasan, status: kata('status-rencana', isi.status) })),
     kebutuhan: d.kebutuhan.map(({ isi }) => ({ judul: isi.judul, ringkasan: isi.ringkasan, status: kata('status-kebutuhan', isi.status) })),
@@ -135,6 +157,12 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     sumber: r.daftar,
     deskripsi: `${d.nama}: ${d.inovasi.length} inovasi tercatat di Lumbung, predikat dan peringkat Indeks Inovasi Daerah, kontak, dan keadaan daerah, masing-masing dengan sumbernya.`,
   };
+}
+
+/** The office that coordinates innovation, as far as it is named. */
+function koordinator(d: DaerahKatalog): string | undefined {
+  const kontak = d.kontak.isi.find((c) => c.peran === 'koordinator-inovasi');
+  return kontak && `Kepala ${kontak.unit}`;
 }
 
 function dasar(d: DaerahKatalog, r: DaftarRujukan): HalamanDaerah['dasar'] {
@@ -147,27 +175,35 @@ function dasar(d: DaerahKatalog, r: DaftarRujukan): HalamanDaerah['dasar'] {
   ];
 }
 
-function konteksTampil(d: DaerahKatalog, kata: (v: string, id: string) => string, rujuk: (id: readonly string[]) => number[]): KonteksTampil[] {
+function konteksTampil(d: DaerahKatalog, k: Katalog, rujuk: (id: readonly string[]) => number[]): KonteksTampil[] {
   const kelompok = Map.groupBy(d.konteks.isi, (f) => `${f.indikator}|${f.lembaga}|${f.metode ?? ''}`);
   return [...kelompok.values()].map((daftar) => {
     const pertama = daftar[0]!;
     // A remark that all years share is said once.
+    const satuan = nilaiKosakata(k, 'indikator-konteks', pertama.indikator)?.satuan ?? '';
     const sama = daftar.every((f) => f.catatan === pertama.catatan) ? pertama.catatan : undefined;
     return {
-      nama: kata('indikator-konteks', pertama.indikator),
+      nama: labelKosakata(k, 'indikator-konteks', pertama.indikator),
       metode: [[pertama.lembaga, pertama.metode].filter(Boolean).join(', '), sama].filter(Boolean).join('. '),
       nilai: [...daftar]
         .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))
-        .map((f) => ({ teks: f.nilai === undefined ? 'ya' : `${angka(f.nilai)}%`, tahun: f.tahun, catatan: sama ? undefined : f.catatan, rujukan: rujuk(f.sumber) })),
+        .map((f) => ({
+          teks: f.nilai === undefined ? (f.teks ?? 'ya') : `${angka(f.nilai)}${satuan}`,
+          tahun: f.tahun,
+          catatan: sama ? undefined : f.catatan,
+          rujukan: rujuk(f.sumber),
+        })),
     };
   });
 }
 
-/** First and last year of the strip: the index on which this site has published facts. */
+/** First year of the strip; earlier ones appear only where a fact is known. */
 const TAHUN_AWAL = 2020;
 
 function stripPredikat(d: DaerahKatalog, kata: (v: string, id: string) => string): TahunPredikat[] {
-  const tampil = d.indeks.isi.filter((f) => f.predikat !== undefined || f.penghargaan !== undefined);
+  const tampil = d.indeks.isi.filter(
+    (f) => f.predikat !== undefined || f.penghargaan !== undefined || (f.skor !== undefined && f.skala === '0-100'),
+  );
   if (tampil.length === 0) return [];
   const awal = Math.min(TAHUN_AWAL, ...tampil.map((f) => f.tahun));
   const akhir = Math.max(...d.indeks.isi.map((f) => f.tahun));
@@ -176,15 +212,37 @@ function stripPredikat(d: DaerahKatalog, kata: (v: string, id: string) => string
     const fakta = tampil.filter((f) => f.tahun === tahun);
     const id = [...new Set(fakta.flatMap((f) => f.predikat ?? []))];
     // The year and the name of the award stand in the cell already.
-    const penghargaan = [...new Set(fakta.flatMap((f) => f.penghargaan ?? []))].map((p) => p.replace(new RegExp(`^IGA ${tahun} `), 'IGA: '));
-    return { tahun, predikat: id.map((x) => ({ id: x, nama: kata('predikat', x) })), penghargaan };
+    const penghargaan = fakta.flatMap((f) => f.penghargaan ?? []).map((p) => p.replace(new RegExp(`^IGA(?: ${tahun})?[,:]? *`), ''));
+    const skor = fakta.filter((f) => f.skor !== undefined && f.skala === '0-100').map((f) => angka(f.skor!));
+    return {
+      tahun,
+      predikat: id.map((x) => ({ id: x, nama: kata('predikat', x) })),
+      diragukan: fakta.some((f) => f.predikat !== undefined && f.tahunDiragukan !== undefined),
+      skor: [...new Set(skor)],
+      penghargaan: tanpaKembar(penghargaan),
+    };
   });
+}
+
+/** Awards told by several sources once; being nominated is dropped where the award itself is told. */
+function tanpaKembar(penghargaan: readonly string[]): string[] {
+  const inti = (p: string) =>
+    p
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .trim();
+  const unik = [...new Map(penghargaan.map((p) => [inti(p), p.charAt(0).toUpperCase() + p.slice(1)])).values()];
+  const menang = unik.filter((p) => !/nomin|besar|daftar|finalis/i.test(p));
+  return menang.length ? menang : unik;
 }
 
 function kesimpulanPredikat(d: DaerahKatalog, strip: TahunPredikat[]): string {
   const terakhir = strip.findLast((s) => s.predikat.length > 0);
-  if (!terakhir) return d.indeks.isi.length ? 'Predikatnya belum diketahui; yang tercatat ada di tabel.' : 'Predikat dan skor Indeks Inovasi Daerahnya belum tercatat di Lumbung.';
+  if (!terakhir)
+    return d.indeks.isi.length
+      ? 'Predikatnya belum diketahui; yang tercatat ada di tabel.'
+      : 'Predikat dan skor Indeks Inovasi Daerahnya belum tercatat di Lumbung.';
   const nama = terakhir.predikat.map((p) => p.nama).join(' dan ');
   const ragu = terakhir.predikat.length > 1 ? ' Sumber-sumber menyebut predikat yang berbeda.' : '';
-  return `Predikat terakhir yang tercatat: ${nama} (${terakhir.tahun}).${ragu}`;
+  return `Predikat terakhir yang tercatat: ${nama} (${terakhir.tahun}${terakhir.diragukan ? ', tahunnya diragukan' : ''}).${ragu}`;
 }

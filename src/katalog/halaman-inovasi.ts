@@ -1,47 +1,15 @@
 /** Everything the page of one innovation says, in words ready to print. */
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
-import { jalurInovasi } from '../domain/jalur.ts';
-import { keHtml, keTeks } from '../format/markdown.ts';
-import { angka, rupiah, tanggalIndonesia } from '../text/angka.ts';
-import { LABEL, SYARAT } from '../text/pesan.ts';
-import { nilaiBersatuan, nilaiHasil } from './kartu.ts';
+import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import { ditiru, serupa } from '../domain/pemakaian.ts';
+import { keHtml } from '../format/markdown.ts';
+import { tanggalIndonesia } from '../text/angka.ts';
+import { LABEL, pertanyaan } from '../text/pesan.ts';
+import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
-
-/** A sentence with the numbers of its sources. */
-export interface Kalimat {
-  teks: string;
-  rujukan: number[];
-}
-
-export interface HasilTampil {
-  indikator: string;
-  nilai?: string | undefined;
-  tahun?: string | undefined;
-  awal?: string | undefined;
-  rincian: { nama: string; isi: string }[];
-  catatan?: string | undefined;
-  rujukan: number[];
-}
-
-/** Results of one measure; more than one member means the sources differ. */
-export interface KelompokHasil {
-  berbeda: boolean;
-  hasil: HasilTampil[];
-}
-
-export interface BiayaTampil extends Kalimat {
-  jenis: string;
-  jumlah: string;
-  rincian: string;
-}
-
-export interface Seksi {
-  judul: string;
-  butir: (Kalimat & { kepala?: string | undefined; tautan?: string | undefined })[];
-}
+import { seksiSyarat, type Seksi } from './syarat-inovasi.ts';
 
 export interface HalamanInovasi {
   id: string;
@@ -52,29 +20,39 @@ export interface HalamanInovasi {
   ringkasan: string;
   daerah: { nama: string; jalur: string; provinsi: string };
   label: { id: string; nama: string; arti: string };
-  ciri: { nama: string; isi: string; jalur?: string }[];
+  /** One line under the summary: who, since when, still running? */
+  singkat: string;
+  ciri: { nama: string; isi: string; jalur?: string; rujukan: number[] }[];
+  /** Path of the record in the repository. */
+  berkas: string;
   tema: { nama: string; jalur: string }[];
   masalah?: string | undefined;
   caraKerja: string;
   hasilProsa?: string | undefined;
   pelajaran?: string | undefined;
   keberlanjutan?: string | undefined;
+  /** What it did; the strongest ties to the innovation first. */
   hasil: KelompokHasil[];
+  /** Starting points and context: figures that no one claims as a result. */
+  angkaLatar: KelompokHasil[];
   tingkatBukti?: string | undefined;
   penghargaan: Kalimat[];
   peringatan: Kalimat[];
   kronologi: (Kalimat & { tanggal: string })[];
   relasi: BarisRelasi[];
+  hitungan: string;
   kesepakatan: BarisKesepakatan[];
   klaim: Kalimat[];
   biaya: BiayaTampil[];
+  /** Money received, saved, passed on or merely named: never a cost. */
+  uangLain: BiayaTampil[];
   biayaCatatan: Kalimat[];
   langkah: (Kalimat & { rincian: string })[];
   syarat: Seksi[];
   hambatan: Seksi[];
   dokumen: Seksi[];
   tanyaJawab: { tanya: string; jawab: string }[];
-  belumDiketahui: { nama: string; tanya: string }[];
+  belumDiketahui: string[];
   kelengkapan: { terpenuhi: number; seluruh: number };
   tipis: boolean;
   ditambahkan: string;
@@ -82,8 +60,6 @@ export interface HalamanInovasi {
   sumber: SumberBernomor[];
   deskripsi: string;
 }
-
-const kalimatkan = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
 export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
   const { isi } = i;
@@ -98,6 +74,7 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
   };
   const kalimat = (x: { teks: string; sumber?: string[] | undefined }): Kalimat => ({ teks: x.teks, rujukan: rujuk(x.sumber) });
   const relasi = i.relasi.map((r) => barisRelasi(r, k, daftar));
+  const kesepakatan = k.kesepakatan.filter((x) => x.inovasi?.includes(i.id)).map((x) => barisKesepakatan(x, k, daftar));
 
   return {
     id: i.id,
@@ -106,16 +83,25 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
     kepanjangan: isi.kepanjangan,
     namaLain: isi.namaLain ?? [],
     ringkasan: isi.ringkasan,
-    daerah: { nama: i.daerah.nama, jalur: `daerah/${i.daerah.slug}/`, provinsi: i.daerah.provinsi },
+    daerah: { nama: i.daerah.nama, jalur: jalurDaerah(i.daerah), provinsi: i.daerah.provinsi },
     label: { id: i.label, ...LABEL[i.label] },
-    ciri: ciri(i, kata),
+    singkat: singkat(i, kata),
+    ciri: ciri(i, kata, rujuk),
+    berkas: `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`,
     tema: isi.tema.map((t) => ({ nama: kata('tema', t), jalur: `tema/${t}/` })),
     masalah: bagian('Masalah'),
     caraKerja: bagian('Cara kerja') ?? '',
     hasilProsa: bagian('Hasil'),
     pelajaran: bagian('Pelajaran'),
     keberlanjutan: bagian('Keberlanjutan'),
-    hasil: kelompokkan(isi.hasil ?? [], (h) => hasilTampil(h, k, rujuk)),
+    hasil: kelompokkan(
+      (isi.hasil ?? []).filter((h) => h.atribusi !== 'bukan-dampak'),
+      (h) => hasilTampil(h, k, rujuk),
+    ),
+    angkaLatar: kelompokkan(
+      (isi.hasil ?? []).filter((h) => h.atribusi === 'bukan-dampak'),
+      (h) => hasilTampil(h, k, rujuk),
+    ),
     tingkatBukti: isi.tingkatBukti && kata('tingkat-bukti', isi.tingkatBukti),
     penghargaan: (isi.penghargaan ?? []).map((p) => ({
       teks: `${p.nama}${p.tahun ? ` ${p.tahun}` : ''}: ${p.capaian}${p.untukDaerah ? ' (penghargaan bagi daerah)' : ''}`,
@@ -124,22 +110,34 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
     peringatan: (isi.peringatanData ?? []).map(kalimat),
     kronologi: (isi.kronologi ?? []).map((x) => ({ ...kalimat(x), tanggal: tanggalIndonesia(x.tanggal) })),
     relasi,
-    kesepakatan: k.kesepakatan.filter((x) => x.inovasi?.includes(i.id)).map((x) => barisKesepakatan(x, k, daftar)),
+    hitungan: hitungan(i),
+    kesepakatan,
     klaim: (isi.klaimReplikasi ?? []).map((x) => ({ teks: x.teks, rujukan: rujuk(x.sumber) })),
-    biaya: (isi.biaya?.rincian ?? []).map((b) => biayaTampil(b, kata, rujuk)),
+    biaya: (isi.biaya?.rincian ?? []).filter((b) => PENGELUARAN.has(b.jenis)).map((b) => biayaTampil(b, kata, rujuk)),
+    uangLain: (isi.biaya?.rincian ?? []).filter((b) => !PENGELUARAN.has(b.jenis)).map((b) => biayaTampil(b, kata, rujuk)),
     biayaCatatan: (isi.biaya?.catatan ?? []).map(kalimat),
     langkah: (isi.langkah ?? []).map((l) => ({ ...kalimat(l), rincian: [l.pelaku, l.lama].filter(Boolean).join(', ') })),
     syarat: seksiSyarat(i, k, rujuk),
     hambatan: [
-      { judul: 'Hambatan', butir: (isi.penghambat ?? []).map((h) => ({ ...kalimat(h), kepala: kata('sebab', h.sebab) })) },
-      { judul: 'Risiko', butir: (isi.risiko ?? []).map((r) => ({ ...kalimat(r), teks: r.mitigasi ? `${r.teks} Cara mengatasi: ${r.mitigasi}` : r.teks })) },
+      {
+        judul: 'Hambatan',
+        butir: (isi.penghambat ?? []).map((h) => ({
+          ...kalimat(h),
+          teks: h.jalanKeluar ? `${h.teks} Jalan keluar: ${h.jalanKeluar}` : h.teks,
+          kepala: kata('sebab', h.sebab),
+        })),
+      },
+      {
+        judul: 'Risiko',
+        butir: (isi.risiko ?? []).map((r) => ({ ...kalimat(r), teks: r.mitigasi ? `${r.teks} Cara mengatasi: ${r.mitigasi}` : r.teks })),
+      },
       { judul: 'Bila mengulang', butir: (isi.jikaMengulang ?? []).map(kalimat) },
     ].filter((s) => s.butir.length > 0),
     dokumen: [
       {
         judul: 'Dokumen',
         butir: (isi.dokumen ?? []).map((d) => ({
-          teks: [d.judul, d.nomor && `nomor ${d.nomor}`, d.tahun, d.catatan].filter(Boolean).join(', '),
+          teks: [d.judul, d.nomor && `nomor ${d.nomor}`, d.tanggal && tanggalIndonesia(d.tanggal), d.catatan].filter(Boolean).join(', '),
           kepala: kata('jenis-dokumen', d.jenis),
           tautan: d.url,
           rujukan: rujuk(d.sumber),
@@ -147,7 +145,7 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
       },
     ].filter((s) => s.butir.length > 0),
     tanyaJawab: (isi.tanyaJawab ?? []).map(({ tanya, jawab }) => ({ tanya, jawab })),
-    belumDiketahui: i.kelengkapan.syarat.filter((s) => !s.terpenuhi).map((s) => SYARAT[s.id]),
+    belumDiketahui: i.kelengkapan.syarat.filter((s) => !s.terpenuhi).map((s) => pertanyaan(s.id, isi)),
     kelengkapan: { terpenuhi: i.kelengkapan.terpenuhi, seluruh: i.kelengkapan.seluruh },
     tipis: isi.tipis === true,
     ditambahkan: tanggalIndonesia(isi.ditambahkan),
@@ -157,139 +155,64 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
   };
 }
 
-function ciri(i: InovasiKatalog, kata: (v: string, id: string) => string): HalamanInovasi['ciri'] {
+/** Money that a copy has to spend. */
+const PENGELUARAN = new Set(['awal', 'tahunan', 'satuan', 'kumulatif']);
+
+function singkat(i: InovasiKatalog, kata: (v: string, id: string) => string): string {
   const { isi } = i;
-  const hasil: { nama: string; isi: string | undefined; jalur?: string }[] = [
+  const keadaan = isi.status && isi.status.nilai !== 'tidak-diketahui' ? kata('status-hidup', isi.status.nilai).toLowerCase() : undefined;
+  return [
+    i.opd.map((o) => o.nama).join(' dan '),
+    isi.mulai && `sejak ${tanggalIndonesia(isi.mulai)}`,
+    keadaan && keadaan + (isi.status?.per ? ` menurut sumber per ${tanggalIndonesia(isi.status.per)}` : ''),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** "0 dikonfirmasi dua pihak · 5 disebut sumber publik. 2 menyatakan meniru, 1 kebijakan serupa ..." Only kinds that occur are named. */
+function hitungan(i: InovasiKatalog): string {
+  const n = (uji: (r: InovasiKatalog['relasi'][number]) => boolean) => i.relasi.filter(uji).length;
+  const suara = [
+    `${n((r) => r.suara === 'dua-pihak')} dikonfirmasi dua pihak`,
+    `${n((r) => r.suara === 'penerima')} klaim penerima`,
+    `${n((r) => r.suara === 'asal')} klaim asal`,
+    `${n((r) => r.suara === 'publik')} disebut sumber publik`,
+  ];
+  const langkah = [
+    `${n(ditiru)} sudah meniru`,
+    `${n(serupa)} menjalankan hal serupa tanpa menyatakan meniru`,
+    `${n((r) => r.kelompok === 'kesepakatan')} sampai kesepakatan`,
+    `${n((r) => r.kelompok === 'penjajakan')} baru kunjungan, minat, atau janji`,
+    `${n((r) => r.kelompok === 'berhenti')} berhenti`,
+  ];
+  const ada = (x: string) => !x.startsWith('0 ');
+  return `${suara.filter((x, n) => n === 0 || ada(x)).join(' · ')}. ${langkah.filter(ada).join(', ')}.`;
+}
+
+function ciri(
+  i: InovasiKatalog,
+  kata: (v: string, id: string) => string,
+  rujuk: (id: readonly string[] | undefined) => number[],
+): HalamanInovasi['ciri'] {
+  const { isi } = i;
+  const asal = rujuk(isi.sumberIdentitas);
+  const hasil: { nama: string; isi: string | undefined; jalur?: string; rujukan?: number[] }[] = [
     { nama: i.opd.length > 1 ? 'Perangkat daerah' : 'Pelaksana', isi: i.opd.map((o) => o.nama).join('; ') || undefined },
     { nama: 'Urusan', isi: kata('urusan', isi.urusan), jalur: `urusan/${isi.urusan}/` },
     { nama: 'Jenis', isi: isi.jenis && kata('jenis', isi.jenis) },
     { nama: 'Bentuk', isi: isi.bentuk && kata('bentuk', isi.bentuk) },
     { nama: 'Tahapan', isi: isi.tahapan && kata('tahapan', isi.tahapan) },
-    { nama: 'Mulai', isi: isi.mulai && tanggalIndonesia(isi.mulai) },
-    { nama: 'Uji coba', isi: isi.ujiCoba && tanggalIndonesia(isi.ujiCoba) },
+    { nama: 'Uji coba', isi: isi.ujiCoba && tanggalIndonesia(isi.ujiCoba), rujukan: asal },
+    { nama: 'Mulai', isi: isi.mulai && tanggalIndonesia(isi.mulai), rujukan: asal },
     {
       nama: 'Keadaan',
-      isi: isi.status && kata('status-hidup', isi.status.nilai) + (isi.status.per ? ` (menurut sumber per ${tanggalIndonesia(isi.status.per)})` : ''),
+      isi:
+        isi.status &&
+        kata('status-hidup', isi.status.nilai) + (isi.status.per ? ` (menurut sumber per ${tanggalIndonesia(isi.status.per)})` : ''),
+      rujukan: rujuk(isi.status?.sumber),
     },
     { nama: 'Sasaran', isi: isi.sasaran?.join('; ') },
   ];
-  return hasil.filter((c): c is { nama: string; isi: string } => !!c.isi);
-}
-
-function hasilTampil(h: Hasil, k: Katalog, rujuk: (id: string[]) => number[]): HasilTampil {
-  const rincian = [
-    { nama: 'Kaitan dengan inovasi', isi: labelKosakata(k, 'atribusi', h.atribusi) },
-    { nama: 'Cakupan', isi: h.cakupan },
-    { nama: 'Cara mengukur', isi: h.metode },
-  ].filter((r): r is { nama: string; isi: string } => !!r.isi);
-  const waktu = h.tahun === undefined ? undefined : h.kumulatifSejak && h.kumulatifSejak !== h.tahun ? `${h.kumulatifSejak} sampai ${h.tahun}` : String(h.tahun);
-  return {
-    indikator: h.indikator,
-    nilai: nilaiHasil(k, h),
-    tahun: waktu,
-    awal: h.awal === undefined ? undefined : `${nilaiBersatuan(k, h.awal, h.satuan)}${h.tahunAwal ? ` (${h.tahunAwal})` : ''}`,
-    rincian,
-    catatan: h.catatan,
-    rujukan: rujuk(h.sumber),
-  };
-}
-
-/** Results of one `ukuran` stand together at the place of the first. */
-function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => HasilTampil): KelompokHasil[] {
-  const kelompok = Map.groupBy(hasil, (h, n) => h.ukuran ?? `#${n}`);
-  return [...kelompok.values()].map((daftar) => ({ berbeda: daftar.length > 1, hasil: daftar.map(tampil) }));
-}
-
-function biayaTampil(b: Biaya, kata: (v: string, id: string) => string, rujuk: (id: string[]) => number[]): BiayaTampil {
-  const depan = b.ketepatan ? `${kata('ketepatan', b.ketepatan)} ` : '';
-  const jumlah = `${depan}${rupiah(b.rupiah)}${b.rupiahAtas ? ` sampai ${rupiah(b.rupiahAtas)}` : ''}${b.per ? ` per ${b.per}` : ''}`;
-  const waktu = b.tahun ? `${b.tahun}${b.sampaiTahun ? ` sampai ${b.sampaiTahun}` : ''}` : 'tahun belum diketahui';
-  const dana = (b.sumberDana ?? []).map((s) => kata('sumber-dana', s)).join(', ');
-  return { jenis: kata('jenis-biaya', b.jenis), jumlah, teks: kalimatkan(b.untuk), rincian: [waktu, dana && `dari ${dana}`, b.catatan].filter(Boolean).join('; '), rujukan: rujuk(b.sumber) };
-}
-
-/** "Could we?": what must be there, grouped; empty groups fall away. */
-function seksiSyarat(i: InovasiKatalog, k: Katalog, rujuk: (id: readonly string[] | undefined) => number[]): Seksi[] {
-  const { isi } = i;
-  const kata = (vocab: string, id: string) => labelKosakata(k, vocab, id);
-  const k1 = (x: { teks: string; sumber?: string[] | undefined }) => ({ teks: x.teks, rujukan: rujuk(x.sumber) });
-  const seksi: Seksi[] = [
-    { judul: 'Prasyarat', butir: (isi.prasyarat ?? []).map((p) => ({ ...k1(p), kepala: kata('jenis-prasyarat', p.jenis) })) },
-    {
-      judul: 'Tim',
-      butir: (isi.tim ?? []).map((t) => ({
-        teks: t.jumlah === undefined ? t.peran : `${t.peran}: ${nilaiBersatuan(k, t.jumlah, 'orang', t.ketepatan, t.jumlahAtas)}${t.keahlian ? `; ${t.keahlian}` : ''}`,
-        rujukan: rujuk(t.sumber),
-      })),
-    },
-    {
-      judul: 'Waktu penyiapan',
-      butir: isi.waktu
-        ? [
-            {
-              teks: [
-                isi.waktu.bulanHinggaUjiCoba !== undefined && `${angka(isi.waktu.bulanHinggaUjiCoba)} bulan sampai uji coba`,
-                isi.waktu.bulanHinggaPenerapan !== undefined && `${angka(isi.waktu.bulanHinggaPenerapan)} bulan sampai penerapan`,
-                isi.waktu.catatan,
-              ]
-                .filter(Boolean)
-                .join('; '),
-              rujukan: rujuk(isi.waktu.sumber),
-            },
-          ]
-        : [],
-    },
-    {
-      judul: 'Pelatihan',
-      butir: isi.pelatihan ? [{ teks: [isi.pelatihan.hari && `${angka(isi.pelatihan.hari)} hari`, isi.pelatihan.catatan].filter(Boolean).join('; '), rujukan: rujuk(isi.pelatihan.sumber) }] : [],
-    },
-    {
-      judul: 'Dasar hukum',
-      butir: (isi.dasarHukum ?? []).map((d) => ({
-        teks: [d.nomor && `Nomor ${d.nomor}`, d.tahun && `Tahun ${d.tahun}`, d.tentang && `tentang ${d.tentang}`].filter(Boolean).join(' ') + (d.catatan ? `. ${d.catatan}` : ''),
-        kepala: kata('jenis-regulasi', d.jenis),
-        tautan: d.url,
-        rujukan: rujuk(d.sumber),
-      })),
-    },
-    { judul: 'Regulasi yang masih perlu dibuat', butir: (isi.regulasiPerluDibuat ?? []).map(k1) },
-    { judul: 'Kewenangan', butir: isi.kewenangan ? [k1(isi.kewenangan)] : [] },
-    {
-      judul: 'Internet dan perangkat',
-      butir: [
-        ...(isi.koneksi ? [{ teks: [isi.koneksi.catatan, isi.koneksi.mbps && `paling sedikit ${angka(isi.koneksi.mbps)} Mbps`].filter(Boolean).join('; '), kepala: kata('koneksi', isi.koneksi.kebutuhan), rujukan: rujuk(isi.koneksi.sumber) }] : []),
-        ...(isi.perangkat ?? []).map(k1),
-        ...(isi.server ? [{ ...k1(isi.server), kepala: 'Server' }] : []),
-        ...(isi.integrasi ?? []).map((x) => ({ ...k1(x), kepala: 'Terhubung dengan' })),
-        ...(isi.bergantungPada ?? []).map((x) => ({ teks: x.nama, kepala: `Bergantung pada (${kata('jenis-ketergantungan', x.jenis).toLowerCase()})`, rujukan: rujuk(x.sumber) })),
-      ],
-    },
-    { judul: 'Bagian yang tidak boleh dihilangkan', butir: (isi.komponenInti ?? []).map(k1) },
-    { judul: 'Bagian yang boleh disesuaikan', butir: (isi.komponenAdaptif ?? []).map((x) => ({ ...k1(x), teks: x.ragam ? `${x.teks}: ${x.ragam}` : x.teks })) },
-    { judul: 'Hak dan izin', butir: isi.hak ? hak(isi.hak, kata, rujuk) : [] },
-    { judul: 'Kelompok rentan', butir: (isi.kelompokRentan ?? []).map(k1) },
-  ];
-  return seksi.map((s) => ({ ...s, butir: s.butir.filter((b) => b.teks || b.kepala) })).filter((s) => s.butir.length > 0);
-}
-
-function hak(h: NonNullable<InovasiKatalog['isi']['hak']>, kata: (v: string, id: string) => string, rujuk: (id: string[]) => number[]): Seksi['butir'] {
-  const rujukan = rujuk(h.sumber);
-  const butir: [string, string | undefined][] = [
-    ['Izin meniru', h.izin && kata('izin-replikasi', h.izin)],
-    ['Pemilik', h.pemilik],
-    ['Lisensi', h.lisensi],
-    ['HAKI', h.haki],
-    ['Boleh ditiru lagi oleh peniru', h.bolehReplikasiUlang === undefined ? undefined : h.bolehReplikasiUlang ? 'ya' : 'tidak'],
-    ['Wajib menyebut asal', h.wajibAtribusi === undefined ? undefined : h.wajibAtribusi ? 'ya' : 'tidak'],
-    ['Catatan', h.catatan],
-  ];
-  const hasil: Seksi['butir'] = butir.flatMap(([kepala, teks]) => (teks ? [{ kepala, teks, rujukan }] : []));
-  if (h.repo) hasil.push({ kepala: 'Kode', teks: h.repo, tautan: h.repo, rujukan });
-  return hasil;
-}
-
-/** Plain text of the way it works, for JSON-LD and data files. */
-export function teksBagian(i: InovasiKatalog, judul: string): string | undefined {
-  const b = i.bagian.find((x) => x.judul === judul);
-  return b && keTeks(b.teks);
+  return hasil.flatMap((c) => (c.isi ? [{ ...c, isi: c.isi, rujukan: c.rujukan ?? [] }] : []));
 }

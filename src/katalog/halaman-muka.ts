@@ -1,5 +1,6 @@
 /** What the home page shows: the way in, what spread, what is measured, where, how much. */
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
+import { ditiru } from '../domain/pemakaian.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka } from '../text/angka.ts';
 import { angkaNasional, daftarKosakata, daftarProvinsi, type AngkaNasional, type ButirDaftar } from './daftar.ts';
@@ -23,13 +24,20 @@ export function halamanMuka(k: Katalog): HalamanMuka {
   const tema = daftarKosakata(k, 'tema').filter((t) => t.jumlah > 0);
   const nasional = angkaNasional(k);
   const daerah = new Set(k.inovasi.map((i) => i.daerah.kode)).size;
-  // Distinct adopters that tried or run it; equal counts in the order of ids.
-  const dipakai = (i: InovasiKatalog) => i.relasi.filter((r) => r.kelompok === 'penerapan').length;
-  const menyebar = urut(k.inovasi.filter((i) => dipakai(i) > 0), dipakai).slice(0, BANYAK_KARTU);
-  const kuat = (i: InovasiKatalog) => Math.max(-Infinity, ...(i.isi.hasil ?? []).filter((h) => h.awal !== undefined && h.atribusi === 'inovasi').map(bobotHasil));
-  const berangka = urut(k.inovasi.filter((i) => kuat(i) > 0 && !menyebar.includes(i)), (i) => kuat(i) + i.kelengkapan.terpenuhi / 100).slice(0, BANYAK_KARTU);
+  // Distinct regions that copied it; equal counts: fuller records first.
+  const peniru = (i: InovasiKatalog) => i.relasi.filter(ditiru).length;
+  const menyebar = urut(
+    k.inovasi.filter((i) => peniru(i) > 0),
+    (i) => peniru(i) + i.kelengkapan.terpenuhi / 100,
+  ).slice(0, BANYAK_KARTU);
+  const kuat = (i: InovasiKatalog) =>
+    Math.max(-Infinity, ...(i.isi.hasil ?? []).filter((h) => h.awal !== undefined && h.atribusi === 'inovasi').map(bobotHasil));
+  const berangka = urut(
+    k.inovasi.filter((i) => kuat(i) > 0 && !menyebar.includes(i)),
+    (i) => kuat(i) + i.kelengkapan.terpenuhi / 100,
+  ).slice(0, BANYAK_KARTU);
   return {
-    pengantar: `${angka(k.inovasi.length)} inovasi dari ${angka(daerah)} kabupaten dan kota: apa masalahnya, bagaimana cara kerjanya, berapa biayanya, apa hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya.`,
+    pengantar: `${angka(k.inovasi.length)} inovasi dari ${angka(daerah)} daerah: apa masalahnya, bagaimana cara kerjanya, berapa biayanya, apa hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya.`,
     temaPimpinan: tema.filter((t) => t.pimpinan),
     jumlahTema: tema.length,
     menyebar: menyebar.map((i) => kartu(i, k)),
@@ -38,7 +46,11 @@ export function halamanMuka(k: Katalog): HalamanMuka {
     angka: [
       ...nasional.butir,
       { angka: angka(k.inovasi.length), arti: 'tercatat di Lumbung, masing-masing dengan sumbernya', rujukan: [] },
-      { angka: angka([...k.daerah.values()].filter((d) => d.indeks.isi.length > 0).length), arti: 'daerah dengan fakta Indeks Inovasi Daerah', rujukan: [] },
+      {
+        angka: angka([...k.daerah.values()].filter((d) => d.indeks.isi.length > 0).length),
+        arti: 'daerah dengan fakta Indeks Inovasi Daerah',
+        rujukan: [],
+      },
     ],
     sumber: nasional.sumber,
   };

@@ -8,7 +8,10 @@ let janji: Promise<Katalog> | undefined;
 
 async function muat(): Promise<Katalog> {
   const berkas = await getCollection('berkas');
-  return susunKatalog(berkas.map((b) => b.data as unknown as Entri), tanggalAcuan());
+  return susunKatalog(
+    berkas.map((b) => b.data as unknown as Entri),
+    tanggalAcuan(),
+  );
 }
 
 /** In a build the content never changes; in dev it does, so there it is joined anew. */

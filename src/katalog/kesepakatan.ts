@@ -35,7 +35,12 @@ export function barisKesepakatan(x: Katalog['kesepakatan'][number], k: Katalog, 
     pihak: x.pihak.map((p) => daerah(p.kode)),
     inovasi: (x.inovasi ?? []).flatMap((id) => k.perId.get(id) ?? []).map((i) => ({ nama: i.isi.nama, jalur: jalurInovasi(i) })),
     lingkup: x.lingkup,
-    keterangan: [x.nomor && `Nomor ${x.nomor}.`, x.berlakuSampai && `Berlaku sampai ${tanggalIndonesia(x.berlakuSampai)}.`, x.pelaksanaan, x.catatan].filter((t): t is string => !!t),
+    keterangan: [
+      x.nomor && `Nomor ${x.nomor}.`,
+      x.berlakuSampai && `Berlaku sampai ${tanggalIndonesia(x.berlakuSampai)}.`,
+      x.pelaksanaan,
+      x.catatan,
+    ].filter((t): t is string => !!t),
     rujukan: rujukan.nomor(pilihSumber(x.sumber, x.dasar)),
   };
 }

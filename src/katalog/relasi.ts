@@ -37,7 +37,9 @@ export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): Bari
     terakhir: labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah),
     hubungan: c && c.hubungan !== 'dinyatakan' ? labelKosakata(k, 'hubungan-replikasi', c.hubungan) : undefined,
     suara: { id: r.suara, nama: SUARA[r.suara].nama },
-    keadaan: c?.keadaan && `${labelKosakata(k, 'status-hidup', c.keadaan.nilai)}${c.keadaan.per ? ` (per ${tanggalIndonesia(c.keadaan.per)})` : ''}`,
+    keadaan:
+      c?.keadaan &&
+      `${labelKosakata(k, 'status-hidup', c.keadaan.nilai)}${c.keadaan.per ? ` (per ${tanggalIndonesia(c.keadaan.per)})` : ''}`,
     catatan: c?.catatan,
   };
 }

@@ -2,6 +2,7 @@
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { kartu, type Kartu } from './kartu.ts';
+import { kelompokBanyak } from './kelompok.ts';
 
 const BANYAK = 4;
 /** Candidates looked at per theme, so that a page costs the same at 300 and at 30,000 innovations. */
@@ -13,9 +14,12 @@ const indeks = new WeakMap<Katalog, Map<string, InovasiKatalog[]>>();
 function perTema(k: Katalog): Map<string, InovasiKatalog[]> {
   let m = indeks.get(k);
   if (!m) {
-    m = new Map();
-    for (const i of k.inovasi) for (const t of i.isi.tema) m.get(t)?.push(i) ?? m.set(t, [i]);
-    for (const [t, daftar] of m) m.set(t, daftar.sort((a, b) => b.kelengkapan.terpenuhi - a.kelengkapan.terpenuhi || bandingTeks(a.id, b.id)).slice(0, CALON_PER_TEMA));
+    m = kelompokBanyak(k.inovasi, (i) => i.isi.tema);
+    for (const [t, daftar] of m)
+      m.set(
+        t,
+        daftar.sort((a, b) => b.kelengkapan.terpenuhi - a.kelengkapan.terpenuhi || bandingTeks(a.id, b.id)).slice(0, CALON_PER_TEMA),
+      );
     indeks.set(k, m);
   }
   return m;
@@ -27,7 +31,9 @@ export function serupaTema(i: InovasiKatalog, k: Katalog): Kartu[] {
   calon.delete(i);
   return [...calon]
     .map((x) => ({ x, sama: x.isi.tema.filter((t) => tema.has(t)).length, lain: x.daerah === i.daerah ? 0 : 1 }))
-    .sort((a, b) => b.sama - a.sama || b.lain - a.lain || b.x.kelengkapan.terpenuhi - a.x.kelengkapan.terpenuhi || bandingTeks(a.x.id, b.x.id))
+    .sort(
+      (a, b) => b.sama - a.sama || b.lain - a.lain || b.x.kelengkapan.terpenuhi - a.x.kelengkapan.terpenuhi || bandingTeks(a.x.id, b.x.id),
+    )
     .slice(0, BANYAK)
     .map(({ x }) => kartu(x, k));
 }

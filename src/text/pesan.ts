@@ -1,6 +1,7 @@
 /** The message catalogue: every word the interface says, in one place. Content and vocabularies carry their own words. */
 import type { IdSyarat, Label } from '../domain/label.ts';
 import type { Suara } from '../domain/replikasi.ts';
+import type { Inovasi } from '../domain/schema/inovasi.ts';
 
 export const LABEL: Record<Label, { nama: string; arti: string }> = {
   terdaftar: { nama: 'Terdaftar', arti: 'Sudah tercatat; sebagian keterangan untuk meniru belum ada.' },
@@ -34,21 +35,39 @@ export const SYARAT: Record<IdSyarat, { nama: string; tanya: string }> = {
   keberlanjutan: { nama: 'Keberlanjutan', tanya: 'Unit mana yang menjaganya tetap berjalan, dan apakah sudah masuk RKPD?' },
   pelajaran: { nama: 'Hambatan dan pelajaran', tanya: 'Apa hambatan terbesar, dan apa yang akan dilakukan berbeda bila mengulang?' },
   bantuan: { nama: 'Bantuan bagi peniru', tanya: 'Bantuan apa yang dapat diberikan: kunjungan, pendampingan jarak jauh, atau pelatihan?' },
-  'dokumen-sunting': { nama: 'Dokumen yang dapat disunting', tanya: 'Apakah ada berkas yang dapat kami sesuaikan, misalnya naskah SOP atau formulir dalam Word?' },
+  'dokumen-sunting': {
+    nama: 'Dokumen yang dapat disunting',
+    tanya: 'Apakah ada berkas yang dapat kami sesuaikan, misalnya naskah SOP atau formulir dalam Word?',
+  },
   kontak: { nama: 'Kontak dikonfirmasi', tanya: 'Unit dan saluran resmi mana yang sebaiknya kami hubungi?' },
 };
 
+/** The parts of "identitas", each with the question that asks for it alone. */
+const TANYA_IDENTITAS: [keyof Pick<Inovasi, 'opd' | 'jenis' | 'bentuk' | 'tahapan' | 'mulai'>, string][] = [
+  ['opd', 'Unit mana yang menjalankan inovasi ini?'],
+  ['mulai', 'Sejak kapan inovasi ini diterapkan?'],
+  ['tahapan', 'Sekarang inovasi ini pada tahapan inisiatif, uji coba, atau penerapan?'],
+  ['jenis', 'Apakah inovasi ini memakai aplikasi atau dijalankan tanpa aplikasi?'],
+  ['bentuk', 'Apakah bentuknya tata kelola, pelayanan publik, atau lainnya?'],
+];
+
+/** The question for a check that failed; it asks only for what is missing. */
+export function pertanyaan(id: IdSyarat, isi: Inovasi): string {
+  if (id === 'identitas')
+    return (
+      TANYA_IDENTITAS.filter(([medan]) => isi[medan] === undefined)
+        .map(([, tanya]) => tanya)
+        .join(' ') || SYARAT.identitas.tanya
+    );
+  if (id === 'masalah' && isi.sasaran === undefined) return 'Siapa yang menerima manfaatnya?';
+  return SYARAT[id].tanya;
+}
+
 export const UMUM = {
-  belumDiketahui: 'belum diketahui',
-  tercatat: 'tercatat di Lumbung',
   cari: 'Cari',
   cariInovasi: 'Cari inovasi',
   contohCari: 'Misalnya stunting, sampah',
   lewati: 'Langsung ke isi',
-  sumber: 'Sumber',
-  menurutSumber: 'menurut sumber',
-  tanpaTahun: 'tahun belum diketahui',
-  lihatSemua: 'Lihat semua',
   absen: 'Tidak tercatat di Lumbung bukan berarti tidak ada di daerahnya.',
 } as const;
 
@@ -68,22 +87,39 @@ export const KELOMPOK_LANGKAH: Record<string, string> = {
   berhenti: 'Berhenti: pernah dipakai, lalu dihentikan.',
 };
 
-/** Official addressee where no contact is known. Lowercase "u.p." means "untuk perhatian". */
-export function alamatSurat(daerah: { nama: string; jenis: string }): { kepada: string; up: string } {
+/** Official addressee where no contact is known. Lowercase "u.p." means "untuk perhatian"; `unit` is the office it should reach. */
+export function alamatSurat(daerah: { nama: string; jenis: string }, unit?: string): { kepada: string; up: string } {
   const kepala = daerah.jenis === 'provinsi' ? 'Gubernur' : daerah.jenis === 'kota' ? 'Wali Kota' : 'Bupati';
   const nama = daerah.nama.replace(/^(Kabupaten|Kota|Provinsi) /, '');
-  return { kepada: `${kepala} ${nama}`, up: 'u.p. perangkat daerah yang membidangi riset dan inovasi' };
+  return { kepada: `${kepala} ${nama}`, up: `u.p. ${unit ?? 'perangkat daerah yang membidangi riset dan inovasi'}` };
+}
+
+/** What the contact page can promise, by the best channel that is known. */
+export function pengantarKontak(jalan: 'langsung' | 'lain' | 'situs' | 'surat'): string {
+  return {
+    langsung:
+      'Hubungi kantor di bawah ini. Setiap kontak menyebut dari mana diketahui; bila tidak terjawab, kirim surat kepada kepala daerah.',
+    lain: 'Telepon dan surel pelaksananya belum diketahui. Kantor lain di daerah ini dapat dihubungi, atau kirim surat kepada kepala daerah.',
+    situs:
+      'Telepon dan surel pelaksananya belum diketahui; yang ada baru situs atau akun resminya. Cara yang paling pasti adalah surat kepada kepala daerah.',
+    surat: 'Alamat, telepon, dan surel pelaksananya belum diketahui. Surat resmi tetap dapat dialamatkan kepada kepala daerah.',
+  }[jalan];
 }
 
 /** A plain first message that asks what the record does not know. `pertanyaan` are full sentences. */
-export function pesanAwal(inovasi: string, daerah: string, pertanyaan: readonly string[], alamat: string): { perihal: string; isi: string } {
+export function pesanAwal(
+  inovasi: string,
+  daerah: string,
+  pertanyaan: readonly string[],
+  alamat: string | undefined,
+): { perihal: string; isi: string } {
   const daftar = pertanyaan.map((t, i) => `${i + 1}. ${t}`).join('\n');
   return {
     perihal: `Minat mempelajari inovasi ${inovasi}`,
     isi:
       `Yth. Bapak/Ibu,\n\nKami dari [nama daerah dan unit] membaca tentang inovasi ${inovasi} di ${daerah} dan ingin mempelajarinya untuk ditiru.\n\n` +
       (daftar ? `Mohon keterangan tentang hal berikut:\n${daftar}\n\n` : '') +
-      `Bila berkenan, kami juga mohon waktu untuk berbincang lewat telepon atau berkunjung.\n\nTerima kasih.\n\n[nama unit, telepon kantor]\n\nHalaman inovasi: ${alamat}\n`,
+      `Bila berkenan, kami juga mohon waktu untuk berbincang lewat telepon atau berkunjung.\n\nTerima kasih.\n\n[nama unit, telepon kantor]\n${alamat ? `\nHalaman inovasi: ${alamat}\n` : ''}`,
   };
 }
 

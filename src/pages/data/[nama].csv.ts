@@ -1,24 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { DASAR } from '../../components/dasar.ts';
 import { keCsv } from '../../format/csv.ts';
-import { dataIndeks, dataInovasi, dataKesepakatan, dataReplikasi, selCsv, type TabelData } from '../../katalog/data.ts';
+import { selCsv, unduhan } from '../../katalog/data.ts';
 import { katalog } from '../../katalog/katalog.ts';
 
-export const getStaticPaths = (() => ['inovasi', 'indeks', 'replikasi', 'kesepakatan'].map((nama) => ({ params: { nama } }))) satisfies GetStaticPaths;
-
-const csv = <T,>({ kolom, baris }: TabelData<T>): string =>
-  keCsv(
-    kolom.map((c) => c.nama),
-    baris.map((x) => kolom.map((c) => selCsv(c.nilai(x)))),
-  );
+export const getStaticPaths = (async () =>
+  unduhan(await katalog(), DASAR).map(({ nama }) => ({ params: { nama } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const k = await katalog();
-  const tabel: Record<string, () => string> = {
-    inovasi: () => csv(dataInovasi(k, DASAR)),
-    indeks: () => csv(dataIndeks(k)),
-    replikasi: () => csv(dataReplikasi(k)),
-    kesepakatan: () => csv(dataKesepakatan(k)),
-  };
-  return new Response(tabel[params.nama!]!(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  const { tabel } = unduhan(await katalog(), DASAR).find((u) => u.nama === params.nama)!;
+  const isi = keCsv(
+    tabel.kolom.map((c) => c.nama),
+    tabel.csv().map((baris) => baris.map(selCsv)),
+  );
+  return new Response(isi, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,0 +1,85 @@
+/** Results and money of an innovation as rows to print. */
+import { labelKosakata, type Katalog } from '../domain/katalog.ts';
+import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
+import { rupiah } from '../text/angka.ts';
+import { nilaiBersatuan, nilaiHasil } from './kartu.ts';
+
+type Perujuk = (id: readonly string[] | undefined) => number[];
+
+/** A sentence with the numbers of its sources. */
+export interface Kalimat {
+  teks: string;
+  rujukan: number[];
+}
+
+export interface HasilTampil {
+  indikator: string;
+  nilai?: string | undefined;
+  tahun?: string | undefined;
+  awal?: string | undefined;
+  rincian: { nama: string; isi: string }[];
+  catatan?: string | undefined;
+  rujukan: number[];
+}
+
+/** Results of one measure; more than one member means the sources differ. */
+export interface KelompokHasil {
+  berbeda: boolean;
+  hasil: HasilTampil[];
+}
+
+export interface BiayaTampil extends Kalimat {
+  jenis: string;
+  jumlah: string;
+  rincian: string;
+}
+
+export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
+  const rincian = [
+    // A direct result is the expected case; only the others need saying.
+    { nama: 'Kaitan dengan inovasi', isi: h.atribusi === 'inovasi' ? undefined : labelKosakata(k, 'atribusi', h.atribusi).toLowerCase() },
+    { nama: 'Cakupan', isi: h.cakupan },
+    { nama: 'Cara mengukur', isi: h.metode },
+  ].filter((r): r is { nama: string; isi: string } => !!r.isi);
+  const waktu =
+    h.tahun === undefined
+      ? undefined
+      : h.kumulatifSejak && h.kumulatifSejak !== h.tahun
+        ? `${h.kumulatifSejak} sampai ${h.tahun}`
+        : String(h.tahun);
+  return {
+    indikator: h.indikator,
+    nilai: nilaiHasil(k, h),
+    tahun: waktu,
+    awal:
+      h.awal === undefined
+        ? undefined
+        : `${nilaiBersatuan(k, h.awal, h.satuan, h.ketepatanAwal, h.awalAtas)}${h.tahunAwal ? ` (${h.tahunAwal})` : ''}`,
+    rincian,
+    catatan: h.catatan,
+    rujukan: rujuk(h.sumber),
+  };
+}
+
+/** Results of one `ukuran` stand together at the place of the first. */
+export function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => HasilTampil): KelompokHasil[] {
+  const kelompok = Map.groupBy(hasil, (h, n) => h.ukuran ?? `#${n}`);
+  return [...kelompok.values()].map((daftar) => ({ berbeda: daftar.length > 1, hasil: daftar.map(tampil) }));
+}
+
+export function biayaTampil(b: Biaya, kata: (v: string, id: string) => string, rujuk: Perujuk): BiayaTampil {
+  const depan = b.ketepatan ? `${kata('ketepatan', b.ketepatan)} ` : '';
+  const jumlah = `${depan}${rupiah(b.rupiah)}${b.rupiahAtas ? ` sampai ${rupiah(b.rupiahAtas)}` : ''}${b.per ? ` per ${b.per}` : ''}`;
+  const waktu = b.tahun ? `${b.tahun}${b.sampaiTahun ? ` sampai ${b.sampaiTahun}` : ''}` : 'tahun belum diketahui';
+  const dana = (b.sumberDana ?? [])
+    .filter((s) => s !== 'tidak-disebut')
+    .map((s) => kata('sumber-dana', s))
+    .join(', ');
+  return {
+    jenis: kata('jenis-biaya', b.jenis),
+    jumlah,
+    teks: b.untuk.charAt(0).toUpperCase() + b.untuk.slice(1),
+    rincian: [waktu, dana && `dari ${dana}`, b.catatan].filter(Boolean).join('; '),
+    rujukan: rujuk(b.sumber),
+  };
+}

@@ -1,0 +1,98 @@
+/** Offices and portals as pages show them. */
+import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
+import { geserBulan, kontakSegar } from '../domain/label.ts';
+import type { Kontak } from '../domain/schema/daerah.ts';
+import { uriTelepon } from '../format/vcard.ts';
+import { tanggalIndonesia } from '../text/angka.ts';
+import { perujuk, type DaftarRujukan } from './rujukan.ts';
+
+export interface KontakTampil {
+  id: string;
+  unit: string;
+  peran: string;
+  kepercayaan: { nama: string; arti: string; segar: boolean; lama: boolean; tanggal?: string | undefined };
+  alamat?: string | undefined;
+  telepon: { teks: string; uri: string }[];
+  surel?: { teks: string; uri: string } | undefined;
+  situs?: string | undefined;
+  mediaSosial: string[];
+  jam?: string | undefined;
+  cadangan?: string | undefined;
+  catatan?: string | undefined;
+  /** True when there is something to call, write to, visit or open. */
+  tersambung: boolean;
+  /** Address of the vCard, where the contact has a channel. */
+  vcard?: string | undefined;
+  rujukan: number[];
+}
+
+export interface PortalTampil {
+  nama: string;
+  jenis: string;
+  url?: string | undefined;
+  keterangan: string;
+  rujukan: number[];
+}
+
+interface Pesan {
+  perihal: string;
+  isi: string;
+}
+
+/** A contact whose source is older than this is marked as old. */
+const BULAN_LAMA = 24;
+
+/** True when the contact names any way to reach its office. */
+export function tersambung(c: Kontak): boolean {
+  return !!(c.alamat ?? c.telepon ?? c.surel ?? c.situs ?? c.mediaSosial);
+}
+
+/** `pesan` prefills the mail; `jalur` is the region's address, below which the vCards lie. */
+export function kontakTampil(
+  c: Kontak,
+  k: Katalog,
+  rujuk: (id: readonly string[] | undefined) => number[],
+  o: { pesan?: Pesan; jalur: string },
+): KontakTampil {
+  const tingkat = nilaiKosakata(k, 'tingkat-kontak', c.tingkat);
+  const tanggal = c.dikonfirmasi ?? c.tanggalSumber;
+  return {
+    id: c.id,
+    unit: c.unit,
+    peran: labelKosakata(k, 'peran-kontak', c.peran),
+    kepercayaan: {
+      nama: tingkat?.label ?? c.tingkat,
+      arti: tingkat?.keterangan ?? '',
+      segar: kontakSegar(c, k.tanggal),
+      lama: tanggal !== undefined && tanggal < geserBulan(k.tanggal, -BULAN_LAMA),
+      tanggal: tanggal && tanggalIndonesia(tanggal),
+    },
+    alamat: c.alamat,
+    telepon: (c.telepon ?? []).map((t) => ({ teks: t, uri: uriTelepon(t) })),
+    surel: c.surel === undefined ? undefined : { teks: c.surel, uri: o.pesan ? uriPesan(c.surel, o.pesan) : `mailto:${c.surel}` },
+    situs: c.situs,
+    mediaSosial: c.mediaSosial ?? [],
+    jam: c.jamLayanan,
+    cadangan: c.cadangan,
+    catatan: c.catatan,
+    tersambung: tersambung(c),
+    vcard: tersambung(c) ? `${o.jalur}${c.id}.vcf` : undefined,
+    rujukan: rujuk(c.sumber),
+  };
+}
+
+/** RFC 6068: spaces as %20, line breaks as CRLF. An empty address leaves the choice to the writer. */
+export function uriPesan(surel: string, pesan: Pesan): string {
+  return `mailto:${surel}?subject=${encodeURIComponent(pesan.perihal)}&body=${encodeURIComponent(pesan.isi.replaceAll('\n', '\r\n'))}`;
+}
+
+export function portalTampil(d: DaerahKatalog, k: Katalog, rujukan: DaftarRujukan): PortalTampil[] {
+  const rujuk = perujuk(rujukan, d.profil?.sumber ?? []);
+  return (d.profil?.isi.portal ?? []).map((p) => ({
+    nama: p.nama,
+    jenis: labelKosakata(k, 'jenis-portal', p.jenis),
+    url: p.url,
+    keterangan: p.keterangan,
+    rujukan: rujuk(p.sumber),
+  }));
+}
