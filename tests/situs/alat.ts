@@ -1,0 +1,107 @@
+/** What the tests of the built site share: its files, its pages, its catalogue. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
+import { semuaBerkas } from '../../scripts/lib/folder.ts';
+import { AKAR } from '../../scripts/lib/proses.ts';
+import { layani } from '../../scripts/lib/peladen.ts';
+import { alamatSitus } from '../../src/reader/alamat.ts';
+
+/** The site that `npm run build` made of the real content. */
+export const DIST = join(AKAR, 'dist');
+export const { dasar: DASAR, asal: ASAL } = alamatSitus();
+
+if (!existsSync(join(DIST, 'index.html'))) throw new Error('Belum ada dist/; jalankan npm run build, atau npm test seluruhnya.');
+
+export interface Halaman {
+  /** Below the site: `inovasi/kabupaten-blora/silat/`, `404.html`. */
+  jalur: string;
+  html: string;
+}
+
+/** Every HTML page of a built site. */
+export function semuaHalaman(folder: string): Halaman[] {
+  return semuaBerkas(folder)
+    .filter((b) => b.endsWith('.html'))
+    .map((b) => ({ jalur: b.replace(/(^|\/)index\.html$/, '$1'), html: readFileSync(join(folder, b), 'utf8') }));
+}
+
+/** Text of every match's first group. */
+export function petik(html: string, pola: RegExp): string[] {
+  return [...html.matchAll(pola)].map((m) => m[1]!);
+}
+
+const ENTITAS: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** Undoes the escaping of attribute values and text. */
+export function tanpaEntitas(s: string): string {
+  return s.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot));/gi, (_, d: string | undefined, x: string | undefined, n: string) =>
+    d ? String.fromCodePoint(Number(d)) : x ? String.fromCodePoint(parseInt(x, 16)) : ENTITAS[n.toLowerCase()]!,
+  );
+}
+
+/** Values of `href` and `src` in a page. */
+export function tautanHalaman(html: string): string[] {
+  return petik(html, /<(?:a|link|script|img|source|iframe|area|use|image)\b[^>]*?\s(?:href|src)="([^"]*)"/g).map(tanpaEntitas);
+}
+
+/** Template of a page, by its address: pages of one template share their markup. */
+export function templat(jalur: string): string {
+  const bagian = jalur.split('/').filter(Boolean);
+  if (bagian.length < 2) return jalur || '/';
+  return bagian.map((b, i) => (i === 0 || b === 'replikasi' ? b : '*')).join('/');
+}
+
+/** Crawls a built site as a host would serve it and returns what does not answer. */
+export async function tautanMati(folder: string, dasar: string): Promise<{ diperiksa: number; mati: string[] }> {
+  const peladen = await layani({ folder, dasar });
+  try {
+    const hasil = await new LinkChecker().check({
+      path: peladen.alamat,
+      recurse: true,
+      concurrency: 20,
+      // A link that only works through a redirect is a wrong link.
+      redirects: 'error',
+      checkFragments: true,
+      // Other hosts are not this site's to test, and its own canonical addresses are not served here.
+      linksToSkip: (tautan) => Promise.resolve(!tautan.startsWith(new URL(peladen.alamat).origin)),
+    });
+    return {
+      diperiksa: hasil.links.filter((l) => l.state !== LinkState.SKIPPED).length,
+      mati: hasil.links
+        .filter((l) => l.state === LinkState.BROKEN)
+        .map((l) => `${l.url} (${l.status ?? 'tanpa jawaban'}) pada ${l.parent ?? '-'}`),
+    };
+  } finally {
+    await peladen.tutup();
+  }
+}
+
+/** RFC 4180 back into cells. */
+export function uraiCsv(teks: string): string[][] {
+  const baris: string[][] = [[]];
+  let sel = '';
+  let kutip = false;
+  for (let i = 0; i < teks.length; i++) {
+    const h = teks[i]!;
+    if (kutip) {
+      if (h === '"' && teks[i + 1] === '"') sel += teks[++i];
+      else if (h === '"') kutip = false;
+      else sel += h;
+    } else if (h === '"') kutip = true;
+    else if (h === ',' || h === '\n') {
+      baris.at(-1)!.push(sel);
+      sel = '';
+      if (h === '\n') baris.push([]);
+    } else if (h !== '\r') sel += h;
+  }
+  if (kutip) throw new Error('CSV: tanda petik tidak ditutup');
+  if (baris.at(-1)!.length === 0 && sel === '') baris.pop();
+  else baris.at(-1)!.push(sel);
+  return baris;
+}
+
+/** A file of the built site as JSON. */
+export function bacaJson<T>(folder: string, berkas: string): T {
+  return JSON.parse(readFileSync(posix.join(folder, berkas), 'utf8')) as T;
+}
