@@ -9,14 +9,16 @@ function argumen() {
   try {
     return parseArgs({ options: { akar: { type: 'string' }, json: { type: 'boolean', default: false } } }).values;
   } catch (e) {
-    console.error(`Pilihan tidak dikenal atau tidak lengkap (${(e as Error).message.split('.')[0]}).\nPemakaian: npm run periksa -- [--akar FOLDER] [--json]`);
+    console.error(
+      `Pilihan tidak dikenal atau tidak lengkap (${(e as Error).message.split('.')[0]}).\nPemakaian: npm run periksa -- [--akar FOLDER] [--json]`,
+    );
     process.exit(2);
   }
 }
 
 const { akar = akarIsi(), json } = argumen();
 try {
-  const { temuan, galat, peringatan, jumlahBerkas } = periksaIsi(akar, hariIni());
+  const { temuan, galat, peringatan, jumlahBerkas } = periksaIsi(akar, hariIni(akar));
   if (json) console.log(JSON.stringify({ jumlahBerkas, galat, peringatan, temuan }, null, 2));
   else {
     if (temuan.length) console.log(`${laporan(temuan, `${akar.replace(/\/+$/, '')}/`)}\n`);

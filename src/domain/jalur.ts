@@ -5,7 +5,11 @@ export function jalurInovasi(i: { slug: string; daerah: { slug: string } }): str
 }
 
 /** Every address that leads to an innovation: the present one first, then those of its own and its region's old names. */
-export function alamatInovasi(i: { slug: string; isi: { alias?: string[] | undefined }; daerah: { slug: string; profil?: { isi: { alias?: string[] | undefined } } } }): { daerah: string; slug: string }[] {
+export function alamatInovasi(i: {
+  slug: string;
+  isi: { alias?: string[] | undefined };
+  daerah: { slug: string; profil?: { isi: { alias?: string[] | undefined } } };
+}): { daerah: string; slug: string }[] {
   const daerah = [i.daerah.slug, ...(i.daerah.profil?.isi.alias ?? [])];
   return daerah.flatMap((d) => [i.slug, ...(i.isi.alias ?? [])].map((slug) => ({ daerah: d, slug })));
 }

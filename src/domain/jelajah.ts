@@ -25,14 +25,21 @@ interface Definisi {
  * Calls `temu` for every marked text or number in `nilai`. The value must already satisfy the schema.
  * Unions hold no marked fields in this project, so they are not entered.
  */
-export function jelajah(skema: z.ZodType, nilai: unknown, temu: (tanda: Tanda, nilai: string | number, jalan: Jalan) => void, jalan: Jalan = []): void {
+export function jelajah(
+  skema: z.ZodType,
+  nilai: unknown,
+  temu: (tanda: Tanda, nilai: string | number, jalan: Jalan) => void,
+  jalan: Jalan = [],
+): void {
   if (nilai === undefined || nilai === null) return;
   const tanda = skema.meta() as Tanda | undefined;
-  if ((tanda?.kosakata || tanda?.rujukan || tanda?.waktu) && (typeof nilai === 'string' || typeof nilai === 'number')) temu(tanda, nilai, jalan);
+  if ((tanda?.kosakata || tanda?.rujukan || tanda?.waktu) && (typeof nilai === 'string' || typeof nilai === 'number'))
+    temu(tanda, nilai, jalan);
   const d = skema.def as unknown as Definisi;
   switch (d.type) {
     case 'object':
-      for (const [kunci, anak] of Object.entries(d.shape!)) jelajah(anak, (nilai as Record<string, unknown>)[kunci], temu, [...jalan, kunci]);
+      for (const [kunci, anak] of Object.entries(d.shape!))
+        jelajah(anak, (nilai as Record<string, unknown>)[kunci], temu, [...jalan, kunci]);
       break;
     case 'array':
       (nilai as unknown[]).forEach((x, i) => jelajah(d.element!, x, temu, [...jalan, i]));
@@ -63,7 +70,8 @@ export function nilaiDi(akar: unknown, jalan: Jalan): unknown {
 export function medanDikenal(skema: z.ZodType, jalan: Jalan): string[] {
   let kini: z.ZodType | undefined = skema;
   const buka = () => {
-    while (kini && ['optional', 'default'].includes((kini.def as unknown as Definisi).type)) kini = (kini.def as unknown as Definisi).innerType;
+    while (kini && ['optional', 'default'].includes((kini.def as unknown as Definisi).type))
+      kini = (kini.def as unknown as Definisi).innerType;
   };
   buka();
   for (const langkah of jalan) {

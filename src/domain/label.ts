@@ -8,8 +8,6 @@ import type { Kontak } from './schema/daerah.ts';
 import type { Inovasi } from './schema/inovasi.ts';
 import { geserBulan } from './tanggal.ts';
 
-export { geserBulan };
-
 export type Label = 'terdaftar' | 'siap' | 'sudah' | 'terbukti';
 
 /** Id of a check; label and advice for each stand in the message catalogue. */

@@ -23,7 +23,11 @@ export interface Temuan {
 /** Total order of findings: file, line, column, rule. */
 export function bandingkanTemuan(a: Temuan, b: Temuan): number {
   return (
-    bandingTeks(a.berkas, b.berkas) || a.baris - b.baris || a.kolom - b.kolom || bandingTeks(a.aturan, b.aturan) || bandingTeks(a.pesan, b.pesan)
+    bandingTeks(a.berkas, b.berkas) ||
+    a.baris - b.baris ||
+    a.kolom - b.kolom ||
+    bandingTeks(a.aturan, b.aturan) ||
+    bandingTeks(a.pesan, b.pesan)
   );
 }
 

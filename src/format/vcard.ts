@@ -45,8 +45,3 @@ export function keVcard(k: KartuKantor): string {
   baris.push('END:VCARD');
   return baris.map(lipat).join('\r\n') + '\r\n';
 }
-
-/** Address of the first number of a text. */
-export function uriTelepon(tertulis: string): string {
-  return daftarTelepon(tertulis)[0]?.uri ?? '';
-}

@@ -61,7 +61,8 @@ export interface HalamanInovasi {
   deskripsi: string;
 }
 
-export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
+/** `dasar` is the base path of the site with a slash at its end. */
+export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): HalamanInovasi {
   const { isi } = i;
   const daftar = new DaftarRujukan();
   // The record's own list comes first, in its order, so that numbers match the file.
@@ -70,7 +71,7 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog): HalamanInovasi {
   const kata = (vocab: string, id: string) => labelKosakata(k, vocab, id);
   const bagian = (judul: string) => {
     const b = i.bagian.find((x) => x.judul === judul);
-    return b && keHtml(b.teks, nomorId);
+    return b && keHtml(b.teks, nomorId, dasar);
   };
   const kalimat = (x: { teks: string; sumber?: string[] | undefined }): Kalimat => ({ teks: x.teks, rujukan: rujuk(x.sumber) });
   const relasi = i.relasi.map((r) => barisRelasi(r, k, daftar));

@@ -1,8 +1,10 @@
 /** Offices and portals as pages show them. */
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
-import { geserBulan, kontakSegar } from '../domain/label.ts';
+import { punyaSaluran } from '../domain/kontak.ts';
+import { kontakSegar } from '../domain/label.ts';
 import type { Kontak } from '../domain/schema/daerah.ts';
-import { uriTelepon } from '../format/vcard.ts';
+import { geserBulan, lebihLambat } from '../domain/tanggal.ts';
+import { daftarTelepon } from '../format/telepon.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { perujuk, type DaftarRujukan } from './rujukan.ts';
 
@@ -42,9 +44,9 @@ interface Pesan {
 /** A contact whose source is older than this is marked as old. */
 const BULAN_LAMA = 24;
 
-/** True when the contact names any way to reach its office. */
-export function tersambung(c: Kontak): boolean {
-  return !!(c.alamat ?? c.telepon ?? c.surel ?? c.situs ?? c.mediaSosial);
+/** The offices of a region that can be reached. */
+export function bersaluran(d: DaerahKatalog): Kontak[] {
+  return d.kontak.isi.filter(punyaSaluran);
 }
 
 /** `pesan` prefills the mail; `jalur` is the region's address, below which the vCards lie. */
@@ -64,19 +66,19 @@ export function kontakTampil(
       nama: tingkat?.label ?? c.tingkat,
       arti: tingkat?.keterangan ?? '',
       segar: kontakSegar(c, k.tanggal),
-      lama: tanggal !== undefined && tanggal < geserBulan(k.tanggal, -BULAN_LAMA),
+      lama: tanggal !== undefined && lebihLambat(geserBulan(k.tanggal, -BULAN_LAMA), tanggal),
       tanggal: tanggal && tanggalIndonesia(tanggal),
     },
     alamat: c.alamat,
-    telepon: (c.telepon ?? []).map((t) => ({ teks: t, uri: uriTelepon(t) })),
+    telepon: (c.telepon ?? []).flatMap(daftarTelepon),
     surel: c.surel === undefined ? undefined : { teks: c.surel, uri: o.pesan ? uriPesan(c.surel, o.pesan) : `mailto:${c.surel}` },
     situs: c.situs,
     mediaSosial: c.mediaSosial ?? [],
     jam: c.jamLayanan,
     cadangan: c.cadangan,
     catatan: c.catatan,
-    tersambung: tersambung(c),
-    vcard: tersambung(c) ? `${o.jalur}${c.id}.vcf` : undefined,
+    tersambung: punyaSaluran(c),
+    vcard: punyaSaluran(c) ? `${o.jalur}${c.id}.vcf` : undefined,
     rujukan: rujuk(c.sumber),
   };
 }

@@ -15,6 +15,8 @@ export interface BarisRelasi {
   terakhir: string;
   hubungan?: string | undefined;
   suara: { id: Suara; nama: string };
+  /** True when the side that claims it has not renewed its claim in time. */
+  kedaluwarsa: boolean;
   keadaan?: string | undefined;
   catatan?: string | undefined;
 }
@@ -37,6 +39,7 @@ export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): Bari
     terakhir: labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah),
     hubungan: c && c.hubungan !== 'dinyatakan' ? labelKosakata(k, 'hubungan-replikasi', c.hubungan) : undefined,
     suara: { id: r.suara, nama: SUARA[r.suara].nama },
+    kedaluwarsa: r.kedaluwarsa,
     keadaan:
       c?.keadaan &&
       `${labelKosakata(k, 'status-hidup', c.keadaan.nilai)}${c.keadaan.per ? ` (per ${tanggalIndonesia(c.keadaan.per)})` : ''}`,

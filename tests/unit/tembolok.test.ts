@@ -36,7 +36,7 @@ test('the checker always reads anew, and what it read is what the build uses', (
 
 test('a second copy of the module shares the reading', async (t) => {
   const akar = tulisIsi(t, isiMinimal());
-  const alamat: string = '../../src/reader/tembolok.ts?kembar';
+  const alamat = new URL('../../src/reader/tembolok.ts?kembar', import.meta.url).href;
   const kembar = (await import(alamat)) as { bacaSekali: typeof bacaSekali };
   assert.notEqual(kembar.bacaSekali, bacaSekali);
   assert.equal(kembar.bacaSekali(akar), bacaSekali(akar));

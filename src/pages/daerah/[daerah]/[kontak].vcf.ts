@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { keVcard } from '../../../format/vcard.ts';
 import { katalog } from '../../../katalog/katalog.ts';
-import { tersambung } from '../../../katalog/kontak.ts';
+import { bersaluran } from '../../../katalog/kontak.ts';
 
 /** One vCard per office that has a channel; the contact cards link to it. */
 export const getStaticPaths = (async () => {
   const k = await katalog();
   return [...k.daerah.values()].flatMap((d) =>
-    d.kontak.isi.filter(tersambung).map((c) => ({
+    bersaluran(d).map((c) => ({
       params: { daerah: d.slug, kontak: c.id },
       props: {
         nama: c.unit,
