@@ -53,6 +53,9 @@ export interface BahanLabel {
   tanggal: string;
 }
 
+/** A numbered list of at least two steps. */
+const BERURUT = /^1[.)] [^]*^2[.)] /m;
+
 /** A contact counts as fresh for a year after its office confirmed it. */
 const BULAN_SEGAR = 12;
 
@@ -75,7 +78,7 @@ export function kelengkapan({ isi, bagian, kontak, tanggal }: BahanLabel): Kelen
     { id: 'masalah', terpenuhi: punyaBagian('Masalah') && berisi(isi.sasaran), medan: ['## Masalah', 'sasaran'] },
     {
       id: 'cara',
-      terpenuhi: punyaBagian('Cara kerja') && (berisi(isi.langkah) || berisi(isi.komponenInti)),
+      terpenuhi: berisi(isi.langkah) || berisi(isi.komponenInti) || bagian.some((b) => b.judul === 'Cara kerja' && BERURUT.test(b.teks)),
       medan: ['## Cara kerja', 'langkah', 'komponenInti'],
     },
     {

@@ -17,14 +17,18 @@ export interface ButirDaftar {
 /** A vocabulary value with the innovations that carry it. */
 export type ButirBerisi = ButirDaftar & { nilai: NilaiKosakata; inovasi: readonly InovasiKatalog[] };
 
-const MILIK: Record<'tema' | 'urusan', (i: InovasiKatalog) => readonly string[]> = {
+/** Vocabularies whose values have pages of their own. */
+export const BERHALAMAN = ['tema', 'urusan'] as const;
+export type Berhalaman = (typeof BERHALAMAN)[number];
+
+const MILIK: Record<Berhalaman, (i: InovasiKatalog) => readonly string[]> = {
   tema: (i) => i.isi.tema,
   urusan: (i) => [i.isi.urusan, ...(i.isi.urusanLain ?? [])],
 };
 const tembolok = new WeakMap<Katalog, Map<string, ButirBerisi[]>>();
 
 /** All values of a vocabulary in its own order; made once per catalogue. */
-export function daftarKosakata(k: Katalog, vocab: 'tema' | 'urusan'): readonly ButirBerisi[] {
+export function daftarKosakata(k: Katalog, vocab: Berhalaman): readonly ButirBerisi[] {
   let m = tembolok.get(k);
   if (!m) tembolok.set(k, (m = new Map()));
   let daftar = m.get(vocab);

@@ -125,10 +125,12 @@ export function pesanAwal(
 
 export const HALAMAN_KOSAKATA = {
   tema: {
+    nama: 'Tema',
     deskripsi: 'Semua tema: pilih masalah yang dihadapi, lihat inovasi yang menjawabnya.',
     pengantar: 'Pilih masalah yang sedang dihadapi. Angka di samping nama adalah banyaknya inovasi yang tercatat di Lumbung.',
   },
   urusan: {
+    nama: 'Urusan',
     deskripsi: 'Semua urusan pemerintahan menurut UU 23/2014 dan inovasi pada masing-masing urusan.',
     pengantar: '32 urusan pemerintahan menurut Pasal 12 UU 23/2014 dan 6 fungsi penunjang pada formulir Indeks Inovasi Daerah.',
   },
