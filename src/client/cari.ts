@@ -2,7 +2,7 @@
  * The catalogue search: reads `?q=`, asks Pagefind, prints ranked results.
  * `ol[data-hasil]` carries `data-siap` once the results of the present query stand there.
  */
-import { CARI } from '../text/pesan.ts';
+import { CARI } from '../text/pesan/cari.ts';
 
 interface DataHasil {
   url: string;

@@ -10,7 +10,7 @@ import { geserBulan } from './tanggal.ts';
 
 export type Label = 'terdaftar' | 'siap' | 'sudah' | 'terbukti';
 
-/** Id of a check; label and advice for each stand in the message catalogue. */
+/** Id of a check; the question that each asks stands in the message catalogue. */
 export type IdSyarat =
   | 'identitas'
   | 'keadaan'

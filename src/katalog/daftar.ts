@@ -2,6 +2,7 @@
 import type { DaerahKatalog, InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import type { NilaiKosakata } from '../domain/schema/kosakata.ts';
 import { angka } from '../text/angka.ts';
+import { PESAN_MUKA } from '../text/pesan/muka.ts';
 import { kelompokBanyak } from './kelompok.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
@@ -104,15 +105,12 @@ export function angkaNasional(k: Katalog): { butir: AngkaNasional[]; sumber: Sum
     if (nilai.length === 0) return [];
     return [
       {
-        angka: nilai.map((n) => angka(n)).join(' atau '),
-        arti: `${arti(tahun)}${nilai.length > 1 ? '; sumbernya berbeda angka' : ''}`,
+        angka: nilai.map((n) => angka(n)).join(PESAN_MUKA.atau),
+        arti: `${arti(tahun)}${nilai.length > 1 ? `; ${PESAN_MUKA.sumberBerbeda}` : ''}`,
         rujukan: rujuk(terbaru.flatMap((f) => f.sumber)),
       },
     ];
   };
-  const butir = [
-    ...satu('inovasi-dilaporkan', (t) => `inovasi dilaporkan daerah kepada Kemendagri pada ${t}`),
-    ...satu('pemda-melapor', (t) => `pemerintah daerah melapor pada ${t}`),
-  ];
+  const butir = [...satu('inovasi-dilaporkan', PESAN_MUKA.dilaporkan), ...satu('pemda-melapor', PESAN_MUKA.melapor)];
   return { butir, sumber: r.daftar };
 }

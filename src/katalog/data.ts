@@ -7,6 +7,8 @@ import type { Biaya, Hasil, Sumber } from '../domain/schema/dasar.ts';
 import { JENIS, type NamaJenis } from '../domain/schema/index.ts';
 import { skemaJson } from '../domain/skema-json.ts';
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import { JUDUL_TABEL } from '../text/pesan/data.ts';
+import { ARTI_KOLOM } from '../text/pesan/kolom.ts';
 
 type Sel = string | number | boolean | undefined;
 
@@ -22,6 +24,11 @@ export interface TabelData<T> {
   baris: readonly T[];
 }
 
+/** Columns in the order of their meanings; a meaning without a value, or a value without one, is a type error. */
+function kolom<T, A extends Record<string, string>>(arti: A, nilai: { [N in keyof A]: Kolom<T>['nilai'] }): Kolom<T>[] {
+  return Object.entries(arti).map(([nama, a]) => ({ nama, arti: a, nilai: nilai[nama]! }));
+}
+
 /** Lists become one cell with semicolons. */
 export function selCsv(v: Sel | string[]): Sel {
   return Array.isArray(v) ? v.join('; ') : v;
@@ -31,34 +38,30 @@ export function selCsv(v: Sel | string[]): Sel {
 export function dataInovasi(k: Katalog, dasar: string): TabelData<Katalog['inovasi'][number]> {
   return {
     baris: k.inovasi,
-    kolom: [
-      { nama: 'id', arti: 'folder daerah dan nama berkas', nilai: (i) => i.id },
-      { nama: 'nama', arti: 'nama inovasi', nilai: (i) => i.isi.nama },
-      { nama: 'kepanjangan', arti: 'kepanjangan nama', nilai: (i) => i.isi.kepanjangan },
-      { nama: 'daerah', arti: 'nama daerah', nilai: (i) => i.daerah.nama },
-      { nama: 'kode', arti: 'kode wilayah Kemendagri', nilai: (i) => i.daerah.kode },
-      { nama: 'provinsi', arti: 'nama provinsi', nilai: (i) => i.daerah.provinsi },
-      { nama: 'ringkasan', arti: 'apa yang dilakukan dan untuk siapa', nilai: (i) => i.isi.ringkasan },
-      { nama: 'opd', arti: 'perangkat daerah pelaksana', nilai: (i) => i.opd.map((o) => o.nama) },
-      { nama: 'urusan', arti: 'id urusan utama', nilai: (i) => i.isi.urusan },
-      { nama: 'tema', arti: 'id tema', nilai: (i) => i.isi.tema },
-      { nama: 'jenis', arti: 'digital atau non-digital', nilai: (i) => i.isi.jenis },
-      { nama: 'bentuk', arti: 'id bentuk inovasi', nilai: (i) => i.isi.bentuk },
-      { nama: 'tahapan', arti: 'inisiatif, uji-coba, atau penerapan', nilai: (i) => i.isi.tahapan },
-      { nama: 'mulai', arti: 'saat mulai diterapkan', nilai: (i) => i.isi.mulai },
-      { nama: 'label', arti: 'label kesiapan, dihitung', nilai: (i) => i.label },
-      { nama: 'kelengkapan', arti: 'keterangan yang terisi', nilai: (i) => i.kelengkapan.terpenuhi },
-      { nama: 'kelengkapan_seluruh', arti: 'keterangan yang ditanyakan', nilai: (i) => i.kelengkapan.seluruh },
-      { nama: 'jumlah_hasil', arti: 'banyaknya hasil terukur yang tercatat', nilai: (i) => i.isi.hasil?.length ?? 0 },
-      { nama: 'jumlah_relasi', arti: 'banyaknya daerah lain pada buku replikasi, langkah apa pun', nilai: (i) => i.relasi.length },
-      {
-        nama: 'jumlah_peniru',
-        arti: 'di antaranya yang menyatakan meniru dan mencoba atau memakainya, menurut sumber',
-        nilai: (i) => i.relasi.filter(ditiru).length,
-      },
-      { nama: 'url', arti: 'alamat halaman pada situs ini', nilai: (i) => dasar + jalurInovasi(i) },
-      { nama: 'sumber', arti: 'alamat sumber', nilai: (i) => i.isi.sumber.flatMap((s) => (s.url ? [s.url] : [])) },
-    ],
+    kolom: kolom(ARTI_KOLOM.inovasi, {
+      id: (i) => i.id,
+      nama: (i) => i.isi.nama,
+      kepanjangan: (i) => i.isi.kepanjangan,
+      daerah: (i) => i.daerah.nama,
+      kode: (i) => i.daerah.kode,
+      provinsi: (i) => i.daerah.provinsi,
+      ringkasan: (i) => i.isi.ringkasan,
+      opd: (i) => i.opd.map((o) => o.nama),
+      urusan: (i) => i.isi.urusan,
+      tema: (i) => i.isi.tema,
+      jenis: (i) => i.isi.jenis,
+      bentuk: (i) => i.isi.bentuk,
+      tahapan: (i) => i.isi.tahapan,
+      mulai: (i) => i.isi.mulai,
+      label: (i) => i.label,
+      kelengkapan: (i) => i.kelengkapan.terpenuhi,
+      kelengkapan_seluruh: (i) => i.kelengkapan.seluruh,
+      jumlah_hasil: (i) => i.isi.hasil?.length ?? 0,
+      jumlah_relasi: (i) => i.relasi.length,
+      jumlah_peniru: (i) => i.relasi.filter(ditiru).length,
+      url: (i) => dasar + jalurInovasi(i),
+      sumber: (i) => i.isi.sumber.flatMap((s) => (s.url ? [s.url] : [])),
+    }),
   };
 }
 
@@ -67,49 +70,41 @@ export function dataIndeks(
 ): TabelData<{ d: Katalog['inovasi'][number]['daerah']; f: Katalog['inovasi'][number]['daerah']['indeks']['isi'][number] }> {
   return {
     baris: [...k.daerah.values()].flatMap((d) => d.indeks.isi.map((f) => ({ d, f }))),
-    kolom: [
-      { nama: 'kode', arti: 'kode wilayah Kemendagri', nilai: ({ d }) => d.kode },
-      { nama: 'daerah', arti: 'nama daerah', nilai: ({ d }) => d.nama },
-      { nama: 'tahun', arti: 'tahun indeks menurut sumber', nilai: ({ f }) => f.tahun },
-      { nama: 'tahun_diragukan', arti: 'alasan bila tahunnya diragukan', nilai: ({ f }) => f.tahunDiragukan },
-      { nama: 'skor', arti: 'skor sebagaimana diumumkan', nilai: ({ f }) => f.skor },
-      { nama: 'skala', arti: '0-100 atau poin-lama (sampai 2020)', nilai: ({ f }) => f.skala },
-      { nama: 'status', arti: 'dilaporkan, sementara, atau mandiri', nilai: ({ f }) => f.status },
-      { nama: 'peringkat', arti: 'peringkat', nilai: ({ f }) => f.peringkat },
-      { nama: 'jenis_peringkat', arti: 'iid atau iga', nilai: ({ f }) => f.jenisPeringkat },
-      { nama: 'lingkup', arti: 'di antara siapa peringkat itu', nilai: ({ f }) => f.lingkup },
-      { nama: 'predikat', arti: 'predikat sebagaimana diumumkan', nilai: ({ f }) => f.predikat },
-      { nama: 'jumlah_inovasi', arti: 'banyaknya inovasi yang dilaporkan', nilai: ({ f }) => f.jumlahInovasi },
-      { nama: 'penghargaan', arti: 'penghargaan pada tahun itu', nilai: ({ f }) => f.penghargaan },
-      { nama: 'catatan', arti: 'catatan', nilai: ({ f }) => f.catatan },
-      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ d, f }) => sumberTeks(d.indeks.sumber, f.sumber) },
-    ],
+    kolom: kolom(ARTI_KOLOM.indeks, {
+      kode: ({ d }) => d.kode,
+      daerah: ({ d }) => d.nama,
+      tahun: ({ f }) => f.tahun,
+      tahun_diragukan: ({ f }) => f.tahunDiragukan,
+      skor: ({ f }) => f.skor,
+      skala: ({ f }) => f.skala,
+      status: ({ f }) => f.status,
+      peringkat: ({ f }) => f.peringkat,
+      jenis_peringkat: ({ f }) => f.jenisPeringkat,
+      lingkup: ({ f }) => f.lingkup,
+      predikat: ({ f }) => f.predikat,
+      jumlah_inovasi: ({ f }) => f.jumlahInovasi,
+      penghargaan: ({ f }) => f.penghargaan,
+      catatan: ({ f }) => f.catatan,
+      sumber: ({ d, f }) => sumberTeks(d.indeks.sumber, f.sumber),
+    }),
   };
 }
 
 export function dataReplikasi(k: Katalog): TabelData<Katalog['relasi'][number]> {
   return {
     baris: k.relasi,
-    kolom: [
-      { nama: 'inovasi', arti: 'id inovasi asal', nilai: (r) => r.inovasi },
-      { nama: 'kode_penerima', arti: 'kode daerah penerima', nilai: (r) => r.penerima },
-      { nama: 'penerima', arti: 'nama daerah penerima', nilai: (r) => k.daerah.get(r.penerima)?.nama },
-      { nama: 'suara', arti: 'siapa yang menyatakan', nilai: (r) => r.suara },
-      { nama: 'hubungan', arti: 'dinyatakan meniru, kebijakan serupa, pelaksana sama ...', nilai: (r) => r.catatan[0]?.hubungan },
-      { nama: 'langkah_terakhir', arti: 'langkah terjauh yang diketahui', nilai: (r) => r.terakhir.langkah },
-      { nama: 'tanggal', arti: 'tanggal langkah itu, sejauh diketahui', nilai: (r) => r.terakhir.tanggal },
-      { nama: 'kelompok', arti: 'penjajakan, kesepakatan, penerapan, atau berhenti', nilai: (r) => r.kelompok },
-      {
-        nama: 'langkah',
-        arti: 'semua langkah dengan tanggalnya',
-        nilai: (r) => r.langkah.map((l) => `${l.langkah} ${l.tanggal ?? ''}`.trim()),
-      },
-      {
-        nama: 'sumber',
-        arti: 'alamat sumber',
-        nilai: (r) => [...new Set(r.langkah.flatMap((l) => l.sumber.flatMap((s) => (s.url ? [s.url] : []))))],
-      },
-    ],
+    kolom: kolom(ARTI_KOLOM.replikasi, {
+      inovasi: (r) => r.inovasi,
+      kode_penerima: (r) => r.penerima,
+      penerima: (r) => k.daerah.get(r.penerima)?.nama,
+      suara: (r) => r.suara,
+      hubungan: (r) => r.catatan[0]?.hubungan,
+      langkah_terakhir: (r) => r.terakhir.langkah,
+      tanggal: (r) => r.terakhir.tanggal,
+      kelompok: (r) => r.kelompok,
+      langkah: (r) => r.langkah.map((l) => `${l.langkah} ${l.tanggal ?? ''}`.trim()),
+      sumber: (r) => [...new Set(r.langkah.flatMap((l) => l.sumber.flatMap((s) => (s.url ? [s.url] : []))))],
+    }),
   };
 }
 
@@ -122,23 +117,23 @@ function sumberTeks(daftar: readonly Sumber[], id: readonly string[] | undefined
 export function dataHasil(k: Katalog): TabelData<{ i: Katalog['inovasi'][number]; h: Hasil }> {
   return {
     baris: k.inovasi.flatMap((i) => (i.isi.hasil ?? []).map((h) => ({ i, h }))),
-    kolom: [
-      { nama: 'inovasi', arti: 'id inovasi', nilai: ({ i }) => i.id },
-      { nama: 'indikator', arti: 'apa yang diukur', nilai: ({ h }) => h.indikator },
-      { nama: 'satuan', arti: 'satuan', nilai: ({ h }) => h.satuan },
-      { nama: 'nilai', arti: 'angka hasil', nilai: ({ h }) => h.nilai },
-      { nama: 'nilai_atas', arti: 'batas atas bila rentang', nilai: ({ h }) => h.nilaiAtas },
-      { nama: 'ketepatan', arti: 'sekitar, lebih-dari ...; kosong bila tepat', nilai: ({ h }) => h.ketepatan },
-      { nama: 'tahun', arti: 'tahun hasil', nilai: ({ h }) => h.tahun },
-      { nama: 'awal', arti: 'angka pembanding', nilai: ({ h }) => h.awal },
-      { nama: 'tahun_awal', arti: 'tahun angka pembanding', nilai: ({ h }) => h.tahunAwal },
-      { nama: 'atribusi', arti: 'kaitan dengan inovasi', nilai: ({ h }) => h.atribusi },
-      { nama: 'cakupan', arti: 'wilayah atau kelompok yang diukur', nilai: ({ h }) => h.cakupan },
-      { nama: 'metode', arti: 'cara mengukur', nilai: ({ h }) => h.metode },
-      { nama: 'ukuran', arti: 'sama pada angka yang saling bertentangan', nilai: ({ h }) => h.ukuran },
-      { nama: 'catatan', arti: 'catatan', nilai: ({ h }) => h.catatan },
-      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ i, h }) => sumberTeks(i.isi.sumber, h.sumber) },
-    ],
+    kolom: kolom(ARTI_KOLOM.hasil, {
+      inovasi: ({ i }) => i.id,
+      indikator: ({ h }) => h.indikator,
+      satuan: ({ h }) => h.satuan,
+      nilai: ({ h }) => h.nilai,
+      nilai_atas: ({ h }) => h.nilaiAtas,
+      ketepatan: ({ h }) => h.ketepatan,
+      tahun: ({ h }) => h.tahun,
+      awal: ({ h }) => h.awal,
+      tahun_awal: ({ h }) => h.tahunAwal,
+      atribusi: ({ h }) => h.atribusi,
+      cakupan: ({ h }) => h.cakupan,
+      metode: ({ h }) => h.metode,
+      ukuran: ({ h }) => h.ukuran,
+      catatan: ({ h }) => h.catatan,
+      sumber: ({ i, h }) => sumberTeks(i.isi.sumber, h.sumber),
+    }),
   };
 }
 
@@ -146,20 +141,20 @@ export function dataHasil(k: Katalog): TabelData<{ i: Katalog['inovasi'][number]
 export function dataUang(k: Katalog): TabelData<{ i: Katalog['inovasi'][number]; b: Biaya }> {
   return {
     baris: k.inovasi.flatMap((i) => (i.isi.biaya?.rincian ?? []).map((b) => ({ i, b }))),
-    kolom: [
-      { nama: 'inovasi', arti: 'id inovasi', nilai: ({ i }) => i.id },
-      { nama: 'jenis', arti: 'awal, tahunan, satuan, diterima ...', nilai: ({ b }) => b.jenis },
-      { nama: 'rupiah', arti: 'jumlah dalam rupiah', nilai: ({ b }) => b.rupiah },
-      { nama: 'rupiah_atas', arti: 'batas atas bila rentang', nilai: ({ b }) => b.rupiahAtas },
-      { nama: 'ketepatan', arti: 'sekitar, lebih-dari ...; kosong bila tepat', nilai: ({ b }) => b.ketepatan },
-      { nama: 'per', arti: 'satuan bila bukan jumlah seluruhnya', nilai: ({ b }) => b.per },
-      { nama: 'tahun', arti: 'tahun', nilai: ({ b }) => b.tahun },
-      { nama: 'sampai_tahun', arti: 'tahun terakhir bila mencakup beberapa tahun', nilai: ({ b }) => b.sampaiTahun },
-      { nama: 'untuk', arti: 'untuk apa', nilai: ({ b }) => b.untuk },
-      { nama: 'sumber_dana', arti: 'siapa yang membayar', nilai: ({ b }) => b.sumberDana },
-      { nama: 'catatan', arti: 'catatan', nilai: ({ b }) => b.catatan },
-      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ i, b }) => sumberTeks(i.isi.sumber, b.sumber) },
-    ],
+    kolom: kolom(ARTI_KOLOM.biaya, {
+      inovasi: ({ i }) => i.id,
+      jenis: ({ b }) => b.jenis,
+      rupiah: ({ b }) => b.rupiah,
+      rupiah_atas: ({ b }) => b.rupiahAtas,
+      ketepatan: ({ b }) => b.ketepatan,
+      per: ({ b }) => b.per,
+      tahun: ({ b }) => b.tahun,
+      sampai_tahun: ({ b }) => b.sampaiTahun,
+      untuk: ({ b }) => b.untuk,
+      sumber_dana: ({ b }) => b.sumberDana,
+      catatan: ({ b }) => b.catatan,
+      sumber: ({ i, b }) => sumberTeks(i.isi.sumber, b.sumber),
+    }),
   };
 }
 
@@ -167,39 +162,39 @@ export function dataUang(k: Katalog): TabelData<{ i: Katalog['inovasi'][number];
 export function dataKontak(k: Katalog): TabelData<{ d: Katalog['inovasi'][number]['daerah']; c: Kontak }> {
   return {
     baris: [...k.daerah.values()].flatMap((d) => d.kontak.isi.map((c) => ({ d, c }))),
-    kolom: [
-      { nama: 'kode', arti: 'kode wilayah Kemendagri', nilai: ({ d }) => d.kode },
-      { nama: 'daerah', arti: 'nama daerah', nilai: ({ d }) => d.nama },
-      { nama: 'unit', arti: 'nama kantor', nilai: ({ c }) => c.unit },
-      { nama: 'peran', arti: 'koordinator atau pemilik inovasi', nilai: ({ c }) => c.peran },
-      { nama: 'inovasi', arti: 'id inovasi', nilai: ({ c }) => c.inovasi },
-      { nama: 'alamat', arti: 'alamat kantor', nilai: ({ c }) => c.alamat },
-      { nama: 'telepon', arti: 'telepon kantor', nilai: ({ c }) => c.telepon },
-      { nama: 'surel', arti: 'surel dinas', nilai: ({ c }) => c.surel },
-      { nama: 'situs', arti: 'situs', nilai: ({ c }) => c.situs },
-      { nama: 'tingkat', arti: 'dari mana kontak diketahui', nilai: ({ c }) => c.tingkat },
-      { nama: 'dikonfirmasi', arti: 'terakhir dibenarkan kantornya', nilai: ({ c }) => c.dikonfirmasi },
-      { nama: 'tanggal_sumber', arti: 'tanggal sumber', nilai: ({ c }) => c.tanggalSumber },
-      { nama: 'sumber', arti: 'judul dan alamat sumber', nilai: ({ d, c }) => sumberTeks(d.kontak.sumber, c.sumber) },
-    ],
+    kolom: kolom(ARTI_KOLOM.kontak, {
+      kode: ({ d }) => d.kode,
+      daerah: ({ d }) => d.nama,
+      unit: ({ c }) => c.unit,
+      peran: ({ c }) => c.peran,
+      inovasi: ({ c }) => c.inovasi,
+      alamat: ({ c }) => c.alamat,
+      telepon: ({ c }) => c.telepon,
+      surel: ({ c }) => c.surel,
+      situs: ({ c }) => c.situs,
+      tingkat: ({ c }) => c.tingkat,
+      dikonfirmasi: ({ c }) => c.dikonfirmasi,
+      tanggal_sumber: ({ c }) => c.tanggalSumber,
+      sumber: ({ d, c }) => sumberTeks(d.kontak.sumber, c.sumber),
+    }),
   };
 }
 
 export function dataKesepakatan(k: Katalog): TabelData<Katalog['kesepakatan'][number]> {
   return {
     baris: k.kesepakatan,
-    kolom: [
-      { nama: 'id', arti: 'nama berkas', nilai: (x) => x.id },
-      { nama: 'judul', arti: 'judul kesepakatan', nilai: (x) => x.judul },
-      { nama: 'jenis', arti: 'id jenis kesepakatan', nilai: (x) => x.jenis },
-      { nama: 'tanggal', arti: 'tanggal, sejauh diketahui', nilai: (x) => x.tanggal },
-      { nama: 'kode_asal', arti: 'kode daerah pemilik inovasi', nilai: (x) => x.asal },
-      { nama: 'kode_mitra', arti: 'kode daerah mitra', nilai: (x) => x.pihak.map((p) => p.kode) },
-      { nama: 'inovasi', arti: 'id inovasi yang dicakup', nilai: (x) => x.inovasi ?? [] },
-      { nama: 'lingkup', arti: 'apa yang disepakati', nilai: (x) => x.lingkup },
-      { nama: 'pelaksanaan', arti: 'yang diketahui tentang pelaksanaannya', nilai: (x) => x.pelaksanaan },
-      { nama: 'sumber', arti: 'alamat sumber', nilai: (x) => x.sumber.flatMap((s) => (s.url ? [s.url] : [])) },
-    ],
+    kolom: kolom(ARTI_KOLOM.kesepakatan, {
+      id: (x) => x.id,
+      judul: (x) => x.judul,
+      jenis: (x) => x.jenis,
+      tanggal: (x) => x.tanggal,
+      kode_asal: (x) => x.asal,
+      kode_mitra: (x) => x.pihak.map((p) => p.kode),
+      inovasi: (x) => x.inovasi ?? [],
+      lingkup: (x) => x.lingkup,
+      pelaksanaan: (x) => x.pelaksanaan,
+      sumber: (x) => x.sumber.flatMap((s) => (s.url ? [s.url] : [])),
+    }),
   };
 }
 
@@ -224,13 +219,13 @@ function terbuka<T>({ kolom, baris }: TabelData<T>): TabelTerbuka {
 
 export function unduhan(k: Katalog, dasar: string): Unduhan[] {
   return [
-    { nama: 'inovasi', judul: 'Inovasi', json: true, tabel: terbuka(dataInovasi(k, dasar)) },
-    { nama: 'hasil', judul: 'Hasil', tabel: terbuka(dataHasil(k)) },
-    { nama: 'biaya', judul: 'Biaya dan angka uang lain', tabel: terbuka(dataUang(k)) },
-    { nama: 'replikasi', judul: 'Buku replikasi', tabel: terbuka(dataReplikasi(k)) },
-    { nama: 'kesepakatan', judul: 'Kesepakatan antardaerah', tabel: terbuka(dataKesepakatan(k)) },
-    { nama: 'kontak', judul: 'Kontak kantor', tabel: terbuka(dataKontak(k)) },
-    { nama: 'indeks', judul: 'Indeks Inovasi Daerah', tabel: terbuka(dataIndeks(k)) },
+    { nama: 'inovasi', judul: JUDUL_TABEL.inovasi, json: true, tabel: terbuka(dataInovasi(k, dasar)) },
+    { nama: 'hasil', judul: JUDUL_TABEL.hasil, tabel: terbuka(dataHasil(k)) },
+    { nama: 'biaya', judul: JUDUL_TABEL.biaya, tabel: terbuka(dataUang(k)) },
+    { nama: 'replikasi', judul: JUDUL_TABEL.replikasi, tabel: terbuka(dataReplikasi(k)) },
+    { nama: 'kesepakatan', judul: JUDUL_TABEL.kesepakatan, tabel: terbuka(dataKesepakatan(k)) },
+    { nama: 'kontak', judul: JUDUL_TABEL.kontak, tabel: terbuka(dataKontak(k)) },
+    { nama: 'indeks', judul: JUDUL_TABEL.indeks, tabel: terbuka(dataIndeks(k)) },
   ];
 }
 

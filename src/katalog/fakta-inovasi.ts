@@ -2,6 +2,7 @@
 import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
 import { rupiah } from '../text/angka.ts';
+import { PESAN_FAKTA, PESAN_HASIL, PESAN_UANG } from '../text/pesan/fakta.ts';
 import { nilaiBersatuan, nilaiHasil } from './kartu.ts';
 
 type Perujuk = (id: readonly string[] | undefined) => number[];
@@ -35,17 +36,17 @@ export interface BiayaTampil extends Kalimat {
 }
 
 export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
-  const rincian = [
+  const rincian: { nama: string; isi: string | undefined }[] = [
     // A direct result is the expected case; only the others need saying.
-    { nama: 'Kaitan dengan inovasi', isi: h.atribusi === 'inovasi' ? undefined : labelKosakata(k, 'atribusi', h.atribusi).toLowerCase() },
-    { nama: 'Cakupan', isi: h.cakupan },
-    { nama: 'Cara mengukur', isi: h.metode },
-  ].filter((r): r is { nama: string; isi: string } => !!r.isi);
+    { nama: PESAN_HASIL.atribusi, isi: h.atribusi === 'inovasi' ? undefined : labelKosakata(k, 'atribusi', h.atribusi).toLowerCase() },
+    { nama: PESAN_HASIL.cakupan, isi: h.cakupan },
+    { nama: PESAN_HASIL.metode, isi: h.metode },
+  ];
   const waktu =
     h.tahun === undefined
       ? undefined
       : h.kumulatifSejak && h.kumulatifSejak !== h.tahun
-        ? `${h.kumulatifSejak} sampai ${h.tahun}`
+        ? PESAN_FAKTA.sampai(h.kumulatifSejak, h.tahun)
         : String(h.tahun);
   return {
     indikator: h.indikator,
@@ -55,7 +56,7 @@ export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
       h.awal === undefined
         ? undefined
         : `${nilaiBersatuan(k, h.awal, h.satuan, h.ketepatanAwal, h.awalAtas)}${h.tahunAwal ? ` (${h.tahunAwal})` : ''}`,
-    rincian,
+    rincian: rincian.filter((r): r is { nama: string; isi: string } => !!r.isi),
     catatan: h.catatan,
     rujukan: rujuk(h.sumber),
   };
@@ -69,17 +70,17 @@ export function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => Hasil
 
 export function biayaTampil(b: Biaya, kata: (v: string, id: string) => string, rujuk: Perujuk): BiayaTampil {
   const depan = b.ketepatan ? `${kata('ketepatan', b.ketepatan)} ` : '';
-  const jumlah = `${depan}${rupiah(b.rupiah)}${b.rupiahAtas ? ` sampai ${rupiah(b.rupiahAtas)}` : ''}${b.per ? ` per ${b.per}` : ''}`;
-  const waktu = b.tahun ? `${b.tahun}${b.sampaiTahun ? ` sampai ${b.sampaiTahun}` : ''}` : 'tahun belum diketahui';
+  const jumlah = b.rupiahAtas ? PESAN_FAKTA.sampai(rupiah(b.rupiah), rupiah(b.rupiahAtas)) : rupiah(b.rupiah);
+  const waktu = b.tahun ? (b.sampaiTahun ? PESAN_FAKTA.sampai(b.tahun, b.sampaiTahun) : String(b.tahun)) : PESAN_FAKTA.tahunTakDiketahui;
   const dana = (b.sumberDana ?? [])
     .filter((s) => s !== 'tidak-disebut')
     .map((s) => kata('sumber-dana', s))
     .join(', ');
   return {
     jenis: kata('jenis-biaya', b.jenis),
-    jumlah,
+    jumlah: `${depan}${jumlah}${b.per ? PESAN_UANG.per(b.per) : ''}`,
     teks: b.untuk.charAt(0).toUpperCase() + b.untuk.slice(1),
-    rincian: [waktu, dana && `dari ${dana}`, b.catatan].filter(Boolean).join('; '),
+    rincian: [waktu, dana && PESAN_UANG.dari(dana), b.catatan].filter(Boolean).join('; '),
     rujukan: rujuk(b.sumber),
   };
 }

@@ -3,7 +3,9 @@ import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka, tanggalIndonesia } from '../text/angka.ts';
-import { alamatSurat } from '../text/pesan.ts';
+import { PESAN_DAERAH, PESAN_KEADAAN } from '../text/pesan/daerah.ts';
+import { kesimpulanPredikat, PESAN_INDEKS } from '../text/pesan/indeks.ts';
+import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
@@ -108,7 +110,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
         skor:
           f.skor === undefined
             ? undefined
-            : `${angka(f.skor)}${f.skala === 'poin-lama' ? ' (skala lama)' : ''}${f.status && f.status !== 'dilaporkan' ? `, ${kata('status-skor', f.status).toLowerCase()}` : ''}`,
+            : `${angka(f.skor)}${f.skala === 'poin-lama' ? ` ${PESAN_INDEKS.skalaLama}` : ''}${f.status && f.status !== 'dilaporkan' ? `, ${kata('status-skor', f.status).toLowerCase()}` : ''}`,
         predikat: f.predikat && kata('predikat', f.predikat),
         peringkat: f.peringkat === undefined ? undefined : `${f.peringkat}, ${f.lingkup}`,
         jumlah: f.jumlahInovasi === undefined ? undefined : angka(f.jumlahInovasi),
@@ -116,9 +118,12 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
         catatan: f.catatan,
         rujukan: rujukIndeks(f.sumber),
       })),
-    kesimpulan: kesimpulanPredikat(d, strip),
+    kesimpulan: kesimpulanPredikat(
+      strip.findLast((s) => s.predikat.length > 0),
+      d.indeks.isi.length > 0,
+    ),
     cakupan: d.cakupan.isi.map((c) => ({
-      teks: `${angka(c.opdBerinovasi)} dari ${angka(c.opdSeluruh)} perangkat daerah sudah membuat inovasi (${tanggalIndonesia(c.tanggal)}).${c.keterangan ? ` ${c.keterangan}` : ''}`,
+      teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
       rujukan: rujukCakupan(c.sumber),
     })),
     target: (profil?.target ?? []).map((t) => ({
@@ -155,23 +160,23 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     tetangga: d.tetangga.flatMap((kode) => k.daerah.get(kode) ?? []).map(ringkas),
     anggota: d.jenis === 'provinsi' ? [...k.daerah.values()].filter((x) => x.kodeProvinsi === d.kode && x !== d).map(ringkas) : [],
     sumber: r.daftar,
-    deskripsi: `${d.nama}: ${d.inovasi.length} inovasi tercatat di Lumbung, predikat dan peringkat Indeks Inovasi Daerah, kontak, dan keadaan daerah, masing-masing dengan sumbernya.`,
+    deskripsi: PESAN_DAERAH.deskripsi(d.nama, d.inovasi.length),
   };
 }
 
 /** The office that coordinates innovation, as far as it is named. */
 function koordinator(d: DaerahKatalog): string | undefined {
   const kontak = d.kontak.isi.find((c) => c.peran === 'koordinator-inovasi');
-  return kontak && `Kepala ${kontak.unit}`;
+  return kontak && kepalaUnit(kontak.unit);
 }
 
 function dasar(d: DaerahKatalog, r: DaftarRujukan): HalamanDaerah['dasar'] {
   if (d.penduduk === undefined || d.luasKm2 === undefined) return [];
   const rujukan = r.nomor(d.sumberDasar);
   return [
-    { nama: 'Penduduk', isi: `${angka(d.penduduk)} jiwa`, rujukan },
-    { nama: 'Luas', isi: `${angka(d.luasKm2, 0)} km²`, rujukan },
-    { nama: 'Kepadatan', isi: `${angka(d.penduduk / d.luasKm2, 0)} jiwa per km²`, rujukan },
+    { nama: PESAN_KEADAAN.penduduk, isi: PESAN_KEADAAN.jiwa(angka(d.penduduk)), rujukan },
+    { nama: PESAN_KEADAAN.luas, isi: PESAN_KEADAAN.km2(angka(d.luasKm2, 0)), rujukan },
+    { nama: PESAN_KEADAAN.kepadatan, isi: PESAN_KEADAAN.jiwaPerKm2(angka(d.penduduk / d.luasKm2, 0)), rujukan },
   ];
 }
 
@@ -188,7 +193,7 @@ function konteksTampil(d: DaerahKatalog, k: Katalog, rujuk: (id: readonly string
       nilai: [...daftar]
         .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))
         .map((f) => ({
-          teks: f.nilai === undefined ? (f.teks ?? 'ya') : `${angka(f.nilai)}${satuan}`,
+          teks: f.nilai === undefined ? (f.teks ?? PESAN_KEADAAN.ya) : `${angka(f.nilai)}${satuan}`,
           tahun: f.tahun,
           catatan: sama ? undefined : f.catatan,
           rujukan: rujuk(f.sumber),
@@ -234,15 +239,4 @@ function tanpaKembar(penghargaan: readonly string[]): string[] {
   const unik = [...new Map(penghargaan.map((p) => [inti(p), p.charAt(0).toUpperCase() + p.slice(1)])).values()];
   const menang = unik.filter((p) => !/nomin|besar|daftar|finalis/i.test(p));
   return menang.length ? menang : unik;
-}
-
-function kesimpulanPredikat(d: DaerahKatalog, strip: TahunPredikat[]): string {
-  const terakhir = strip.findLast((s) => s.predikat.length > 0);
-  if (!terakhir)
-    return d.indeks.isi.length
-      ? 'Predikatnya belum diketahui; yang tercatat ada di tabel.'
-      : 'Predikat dan skor Indeks Inovasi Daerahnya belum tercatat di Lumbung.';
-  const nama = terakhir.predikat.map((p) => p.nama).join(' dan ');
-  const ragu = terakhir.predikat.length > 1 ? ' Sumber-sumber menyebut predikat yang berbeda.' : '';
-  return `Predikat terakhir yang tercatat: ${nama} (${terakhir.tahun}${terakhir.diragukan ? ', tahunnya diragukan' : ''}).${ragu}`;
 }

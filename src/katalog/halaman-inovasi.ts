@@ -4,7 +4,10 @@ import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { ditiru, serupa } from '../domain/pemakaian.ts';
 import { keHtml } from '../format/markdown.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
-import { LABEL, pertanyaan } from '../text/pesan.ts';
+import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
+import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, singkat, type HitunganRelasi } from '../text/pesan/inovasi.ts';
+import { LABEL } from '../text/pesan/label.ts';
+import { pertanyaan } from '../text/pesan/syarat.ts';
 import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
@@ -86,7 +89,12 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     ringkasan: isi.ringkasan,
     daerah: { nama: i.daerah.nama, jalur: jalurDaerah(i.daerah), provinsi: i.daerah.provinsi },
     label: { id: i.label, ...LABEL[i.label] },
-    singkat: singkat(i, kata),
+    singkat: singkat({
+      opd: i.opd.map((o) => o.nama),
+      mulai: isi.mulai && tanggalIndonesia(isi.mulai),
+      keadaan: isi.status && isi.status.nilai !== 'tidak-diketahui' ? kata('status-hidup', isi.status.nilai) : undefined,
+      per: isi.status?.per && tanggalIndonesia(isi.status.per),
+    }),
     ciri: ciri(i, kata, rujuk),
     berkas: `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`,
     tema: isi.tema.map((t) => ({ nama: kata('tema', t), jalur: `tema/${t}/` })),
@@ -105,13 +113,13 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     ),
     tingkatBukti: isi.tingkatBukti && kata('tingkat-bukti', isi.tingkatBukti),
     penghargaan: (isi.penghargaan ?? []).map((p) => ({
-      teks: `${p.nama}${p.tahun ? ` ${p.tahun}` : ''}: ${p.capaian}${p.untukDaerah ? ' (penghargaan bagi daerah)' : ''}`,
+      teks: `${PESAN_FAKTA.penghargaan(p)}${p.untukDaerah ? ` ${PESAN_INOVASI.bagiDaerah}` : ''}`,
       rujukan: rujuk(p.sumber),
     })),
     peringatan: (isi.peringatanData ?? []).map(kalimat),
     kronologi: (isi.kronologi ?? []).map((x) => ({ ...kalimat(x), tanggal: tanggalIndonesia(x.tanggal) })),
     relasi,
-    hitungan: hitungan(i),
+    hitungan: hitungan(hitunganRelasi(i)),
     kesepakatan,
     klaim: (isi.klaimReplikasi ?? []).map((x) => ({ teks: x.teks, rujukan: rujuk(x.sumber) })),
     biaya: (isi.biaya?.rincian ?? []).filter((b) => PENGELUARAN.has(b.jenis)).map((b) => biayaTampil(b, kata, rujuk)),
@@ -121,24 +129,26 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     syarat: seksiSyarat(i, k, rujuk),
     hambatan: [
       {
-        judul: 'Hambatan',
+        judul: PESAN_INOVASI.hambatan,
         butir: (isi.penghambat ?? []).map((h) => ({
           ...kalimat(h),
-          teks: h.jalanKeluar ? `${h.teks} Jalan keluar: ${h.jalanKeluar}` : h.teks,
+          teks: PESAN_INOVASI.jalanKeluar(h.teks, h.jalanKeluar),
           kepala: kata('sebab', h.sebab),
         })),
       },
       {
-        judul: 'Risiko',
-        butir: (isi.risiko ?? []).map((r) => ({ ...kalimat(r), teks: r.mitigasi ? `${r.teks} Cara mengatasi: ${r.mitigasi}` : r.teks })),
+        judul: PESAN_INOVASI.risiko,
+        butir: (isi.risiko ?? []).map((r) => ({ ...kalimat(r), teks: PESAN_INOVASI.caraMengatasi(r.teks, r.mitigasi) })),
       },
-      { judul: 'Bila mengulang', butir: (isi.jikaMengulang ?? []).map(kalimat) },
+      { judul: PESAN_INOVASI.bilaMengulang, butir: (isi.jikaMengulang ?? []).map(kalimat) },
     ].filter((s) => s.butir.length > 0),
     dokumen: [
       {
-        judul: 'Dokumen',
+        judul: PESAN_INOVASI.dokumen,
         butir: (isi.dokumen ?? []).map((d) => ({
-          teks: [d.judul, d.nomor && `nomor ${d.nomor}`, d.tanggal && tanggalIndonesia(d.tanggal), d.catatan].filter(Boolean).join(', '),
+          teks: [d.judul, d.nomor && PESAN_INOVASI.nomor(d.nomor), d.tanggal && tanggalIndonesia(d.tanggal), d.catatan]
+            .filter(Boolean)
+            .join(', '),
           kepala: kata('jenis-dokumen', d.jenis),
           tautan: d.url,
           rujukan: rujuk(d.sumber),
@@ -152,43 +162,27 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     ditambahkan: tanggalIndonesia(isi.ditambahkan),
     diperbarui: isi.diperbarui && tanggalIndonesia(isi.diperbarui),
     sumber: daftar.daftar,
-    deskripsi: `${isi.nama}, inovasi ${i.daerah.nama}. ${isi.ringkasan}`,
+    deskripsi: PESAN_INOVASI.deskripsi(isi.nama, i.daerah.nama, isi.ringkasan),
   };
 }
 
 /** Money that a copy has to spend. */
 const PENGELUARAN = new Set(['awal', 'tahunan', 'satuan', 'kumulatif']);
 
-function singkat(i: InovasiKatalog, kata: (v: string, id: string) => string): string {
-  const { isi } = i;
-  const keadaan = isi.status && isi.status.nilai !== 'tidak-diketahui' ? kata('status-hidup', isi.status.nilai).toLowerCase() : undefined;
-  return [
-    i.opd.map((o) => o.nama).join(' dan '),
-    isi.mulai && `sejak ${tanggalIndonesia(isi.mulai)}`,
-    keadaan && keadaan + (isi.status?.per ? ` menurut sumber per ${tanggalIndonesia(isi.status.per)}` : ''),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-/** "0 dikonfirmasi dua pihak · 5 disebut sumber publik. 2 menyatakan meniru, 1 kebijakan serupa ..." Only kinds that occur are named. */
-function hitungan(i: InovasiKatalog): string {
+/** Relations counted by who says so and by how far they got. */
+function hitunganRelasi(i: InovasiKatalog): HitunganRelasi {
   const n = (uji: (r: InovasiKatalog['relasi'][number]) => boolean) => i.relasi.filter(uji).length;
-  const suara = [
-    `${n((r) => r.suara === 'dua-pihak')} dikonfirmasi dua pihak`,
-    `${n((r) => r.suara === 'penerima')} klaim penerima`,
-    `${n((r) => r.suara === 'asal')} klaim asal`,
-    `${n((r) => r.suara === 'publik')} disebut sumber publik`,
-  ];
-  const langkah = [
-    `${n(ditiru)} sudah meniru`,
-    `${n(serupa)} menjalankan hal serupa tanpa menyatakan meniru`,
-    `${n((r) => r.kelompok === 'kesepakatan')} sampai kesepakatan`,
-    `${n((r) => r.kelompok === 'penjajakan')} baru kunjungan, minat, atau janji`,
-    `${n((r) => r.kelompok === 'berhenti')} berhenti`,
-  ];
-  const ada = (x: string) => !x.startsWith('0 ');
-  return `${suara.filter((x, n) => n === 0 || ada(x)).join(' · ')}. ${langkah.filter(ada).join(', ')}.`;
+  return {
+    duaPihak: n((r) => r.suara === 'dua-pihak'),
+    penerima: n((r) => r.suara === 'penerima'),
+    asal: n((r) => r.suara === 'asal'),
+    publik: n((r) => r.suara === 'publik'),
+    meniru: n(ditiru),
+    serupa: n(serupa),
+    kesepakatan: n((r) => r.kelompok === 'kesepakatan'),
+    penjajakan: n((r) => r.kelompok === 'penjajakan'),
+    berhenti: n((r) => r.kelompok === 'berhenti'),
+  };
 }
 
 function ciri(
@@ -199,21 +193,20 @@ function ciri(
   const { isi } = i;
   const asal = rujuk(isi.sumberIdentitas);
   const hasil: { nama: string; isi: string | undefined; jalur?: string; rujukan?: number[] }[] = [
-    { nama: i.opd.length > 1 ? 'Perangkat daerah' : 'Pelaksana', isi: i.opd.map((o) => o.nama).join('; ') || undefined },
-    { nama: 'Urusan', isi: kata('urusan', isi.urusan), jalur: `urusan/${isi.urusan}/` },
-    { nama: 'Jenis', isi: isi.jenis && kata('jenis', isi.jenis) },
-    { nama: 'Bentuk', isi: isi.bentuk && kata('bentuk', isi.bentuk) },
-    { nama: 'Tahapan', isi: isi.tahapan && kata('tahapan', isi.tahapan) },
-    { nama: 'Uji coba', isi: isi.ujiCoba && tanggalIndonesia(isi.ujiCoba), rujukan: asal },
-    { nama: 'Mulai', isi: isi.mulai && tanggalIndonesia(isi.mulai), rujukan: asal },
+    { nama: i.opd.length > 1 ? PESAN_SEKILAS.opd : PESAN_SEKILAS.pelaksana, isi: i.opd.map((o) => o.nama).join('; ') || undefined },
+    { nama: PESAN_SEKILAS.urusan, isi: kata('urusan', isi.urusan), jalur: `urusan/${isi.urusan}/` },
+    { nama: PESAN_SEKILAS.jenis, isi: isi.jenis && kata('jenis', isi.jenis) },
+    { nama: PESAN_SEKILAS.bentuk, isi: isi.bentuk && kata('bentuk', isi.bentuk) },
+    { nama: PESAN_SEKILAS.tahapan, isi: isi.tahapan && kata('tahapan', isi.tahapan) },
+    { nama: PESAN_SEKILAS.ujiCoba, isi: isi.ujiCoba && tanggalIndonesia(isi.ujiCoba), rujukan: asal },
+    { nama: PESAN_SEKILAS.mulai, isi: isi.mulai && tanggalIndonesia(isi.mulai), rujukan: asal },
     {
-      nama: 'Keadaan',
+      nama: PESAN_SEKILAS.keadaan,
       isi:
-        isi.status &&
-        kata('status-hidup', isi.status.nilai) + (isi.status.per ? ` (menurut sumber per ${tanggalIndonesia(isi.status.per)})` : ''),
+        isi.status && PESAN_SEKILAS.keadaanPer(kata('status-hidup', isi.status.nilai), isi.status.per && tanggalIndonesia(isi.status.per)),
       rujukan: rujuk(isi.status?.sumber),
     },
-    { nama: 'Sasaran', isi: isi.sasaran?.join('; ') },
+    { nama: PESAN_SEKILAS.sasaran, isi: isi.sasaran?.join('; ') },
   ];
   return hasil.flatMap((c) => (c.isi ? [{ ...c, isi: c.isi, rujukan: c.rujukan ?? [] }] : []));
 }

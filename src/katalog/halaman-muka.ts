@@ -3,6 +3,7 @@ import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka } from '../text/angka.ts';
+import { PESAN_MUKA } from '../text/pesan/muka.ts';
 import { angkaNasional, daftarKosakata, daftarProvinsi, type AngkaNasional, type ButirDaftar } from './daftar.ts';
 import { bobotHasil, kartu, type Kartu } from './kartu.ts';
 import type { SumberBernomor } from './rujukan.ts';
@@ -37,7 +38,7 @@ export function halamanMuka(k: Katalog): HalamanMuka {
     (i) => kuat(i) + i.kelengkapan.terpenuhi / 100,
   ).slice(0, BANYAK_KARTU);
   return {
-    pengantar: `${angka(k.inovasi.length)} inovasi dari ${angka(daerah)} daerah: apa masalahnya, bagaimana cara kerjanya, berapa biayanya, apa hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya.`,
+    pengantar: PESAN_MUKA.pengantar(angka(k.inovasi.length), angka(daerah)),
     temaPimpinan: tema.filter((t) => t.pimpinan),
     jumlahTema: tema.length,
     menyebar: menyebar.map((i) => kartu(i, k)),
@@ -45,10 +46,10 @@ export function halamanMuka(k: Katalog): HalamanMuka {
     provinsi: daftarProvinsi(k).filter((p) => p.jumlah > 0),
     angka: [
       ...nasional.butir,
-      { angka: angka(k.inovasi.length), arti: 'tercatat di Lumbung, masing-masing dengan sumbernya', rujukan: [] },
+      { angka: angka(k.inovasi.length), arti: PESAN_MUKA.tercatat, rujukan: [] },
       {
         angka: angka([...k.daerah.values()].filter((d) => d.indeks.isi.length > 0).length),
-        arti: 'daerah dengan fakta Indeks Inovasi Daerah',
+        arti: PESAN_MUKA.berindeks,
         rujukan: [],
       },
     ],

@@ -3,7 +3,10 @@ import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import type { Inovasi } from '../domain/schema/inovasi.ts';
 import { rupiah, tanggalIndonesia } from '../text/angka.ts';
-import { alamatSurat, pengantarKontak, pertanyaan as tanya, pesanAwal } from '../text/pesan.ts';
+import { pengantarKontak } from '../text/pesan/kontak.ts';
+import { PESAN_BANTUAN } from '../text/pesan/replikasi.ts';
+import { alamatSurat, kepalaUnit, pesanAwal } from '../text/pesan/surat.ts';
+import { pertanyaan } from '../text/pesan/syarat.ts';
 import { kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
@@ -34,7 +37,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
   const rujukan = new DaftarRujukan();
   const jalur = jalurInovasi(i);
   const alamatPenuh = beralamat(situs) ? `${situs}/${jalur}` : undefined;
-  const daftarTanya = i.kelengkapan.syarat.filter((s) => !s.terpenuhi && s.id !== 'kontak').map((s) => tanya(s.id, isi));
+  const daftarTanya = i.kelengkapan.syarat.filter((s) => !s.terpenuhi && s.id !== 'kontak').map((s) => pertanyaan(s.id, isi));
   const pesan = pesanAwal(isi.nama, daerah.nama, daftarTanya, alamatPenuh);
   const rujukKontak = perujuk(rujukan, daerah.kontak.sumber);
   const tampil = (daftar: typeof i.kontak) => daftar.map((c) => kontakTampil(c, k, rujukKontak, { pesan, jalur: jalurDaerah(daerah) }));
@@ -53,7 +56,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     pelaksana: i.opd.map((o) => o.nama),
     kontak,
     kontakLain,
-    surat: alamatSurat(daerah, induk && `Kepala ${induk.nama}`),
+    surat: alamatSurat(daerah, induk && kepalaUnit(induk.nama)),
     portal: portalTampil(daerah, k, rujukan),
     adaPertanyaan: daftarTanya.length > 0,
     pesan: { ...pesan, uri: uriPesan('', pesan) },
@@ -71,13 +74,16 @@ function beralamat(situs: string): boolean {
 function bantuan(b: Inovasi['bantuan'], k: Katalog): { nama: string; isi: string }[] {
   const kata = (vocab: string, id: readonly string[] | undefined) => id?.map((x) => labelKosakata(k, vocab, x)).join(', ');
   const butir: [string, string | undefined][] = [
-    ['Bentuk bantuan', kata('bantuan', b?.bentuk)],
-    ['Cara meniru', kata('model-replikasi', b?.model)],
-    ['Hari kunjungan', b?.hariKunjungan && [b.hariKunjungan.hari.join(', '), b.hariKunjungan.catatan].filter(Boolean).join('; ')],
-    ['Penuh sampai', b?.penuhSampai && tanggalIndonesia(b.penuhSampai)],
-    ['Sanggup mendampingi', b?.kapasitasPerTahun === undefined ? undefined : `${b.kapasitasPerTahun} daerah per tahun`],
+    [PESAN_BANTUAN.bentuk, kata('bantuan', b?.bentuk)],
+    [PESAN_BANTUAN.model, kata('model-replikasi', b?.model)],
     [
-      'Biaya pendampingan',
+      PESAN_BANTUAN.hariKunjungan,
+      b?.hariKunjungan && [b.hariKunjungan.hari.join(', '), b.hariKunjungan.catatan].filter(Boolean).join('; '),
+    ],
+    [PESAN_BANTUAN.penuhSampai, b?.penuhSampai && tanggalIndonesia(b.penuhSampai)],
+    [PESAN_BANTUAN.kapasitas, b?.kapasitasPerTahun === undefined ? undefined : PESAN_BANTUAN.daerahPerTahun(b.kapasitasPerTahun)],
+    [
+      PESAN_BANTUAN.biaya,
       b?.biayaPendampingan &&
         [b.biayaPendampingan.rupiah !== undefined && rupiah(b.biayaPendampingan.rupiah), b.biayaPendampingan.teks]
           .filter(Boolean)

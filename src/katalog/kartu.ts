@@ -4,6 +4,7 @@ import { ditiru } from '../domain/pemakaian.ts';
 import type { Hasil } from '../domain/schema/dasar.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { angka, rupiah } from '../text/angka.ts';
+import { PESAN_FAKTA, PESAN_KARTU } from '../text/pesan/fakta.ts';
 
 export interface Kartu {
   id: string;
@@ -25,10 +26,13 @@ export function nilaiHasil(
 }
 
 export function nilaiBersatuan(k: Pick<Katalog, 'kosakata'>, nilai: number, satuan: string, ketepatan?: string, atas?: number): string {
-  const rentang = atas === undefined ? angka(nilai) : `${angka(nilai)} sampai ${angka(atas)}`;
+  const rentang = atas === undefined ? angka(nilai) : PESAN_FAKTA.sampai(angka(nilai), angka(atas));
   const depan = ketepatan ? `${labelKosakata(k, 'ketepatan', ketepatan)} ` : '';
   // "Rp per kg" → Rp300 per kg; "%" and "% penduduk" stick to the number.
-  if (/^Rp\b/.test(satuan)) return `${depan}${rupiah(nilai)}${atas === undefined ? '' : ` sampai ${rupiah(atas)}`}${satuan.slice(2)}`;
+  if (/^Rp\b/.test(satuan)) {
+    const jumlah = atas === undefined ? rupiah(nilai) : PESAN_FAKTA.sampai(rupiah(nilai), rupiah(atas));
+    return `${depan}${jumlah}${satuan.slice(2)}`;
+  }
   return `${depan}${rentang}${satuan.startsWith('%') ? '' : ' '}${satuan}`;
 }
 
@@ -43,8 +47,8 @@ const LAYAK_KARTU = new Set(['inovasi', 'berkontribusi', 'klaim']);
 
 /** `Kepemilikan akta: dari 86 menjadi 94% (2019)`. */
 function faktaHasil(h: Hasil, nilai: string): string {
-  const dari = h.awal !== undefined ? `dari ${/^Rp\b/.test(h.satuan) ? rupiah(h.awal) : angka(h.awal)} menjadi ` : '';
-  const keterangan = [h.tahun, h.atribusi === 'klaim' && 'menurut pelaksana'].filter(Boolean).join(', ');
+  const dari = h.awal !== undefined ? PESAN_KARTU.dariMenjadi(/^Rp\b/.test(h.satuan) ? rupiah(h.awal) : angka(h.awal)) : '';
+  const keterangan = [h.tahun, h.atribusi === 'klaim' && PESAN_KARTU.menurutPelaksana].filter(Boolean).join(', ');
   return `${h.indikator}: ${dari}${nilai}${keterangan ? ` (${keterangan})` : ''}`;
 }
 
@@ -55,10 +59,10 @@ export function kartu(i: InovasiKatalog, k: Katalog): Kartu {
   const nilai = hasil && nilaiHasil(k, hasil);
   if (hasil && nilai) fakta.push(faktaHasil(hasil, nilai));
   const peniru = i.relasi.filter(ditiru).length;
-  if (peniru) fakta.push(`Ditiru ${peniru} daerah lain menurut sumber`);
+  if (peniru) fakta.push(PESAN_KARTU.ditiru(peniru));
   const penghargaan = (isi.penghargaan ?? []).filter((p) => !p.untukDaerah)[0];
-  if (penghargaan) fakta.push(`${penghargaan.nama}${penghargaan.tahun ? ` ${penghargaan.tahun}` : ''}: ${penghargaan.capaian}`);
-  if (fakta.length === 0 && isi.mulai) fakta.push(`Sejak ${isi.mulai.slice(0, 4)}`);
+  if (penghargaan) fakta.push(PESAN_FAKTA.penghargaan(penghargaan));
+  if (fakta.length === 0 && isi.mulai) fakta.push(PESAN_KARTU.sejak(isi.mulai.slice(0, 4)));
   return {
     id: i.id,
     jalur: jalurInovasi(i),

@@ -3,6 +3,7 @@ import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import { pilihSumber } from '../domain/replikasi.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
+import { PESAN_KESEPAKATAN } from '../text/pesan/replikasi.ts';
 import type { DaftarRujukan } from './rujukan.ts';
 
 interface Tautan {
@@ -36,8 +37,8 @@ export function barisKesepakatan(x: Katalog['kesepakatan'][number], k: Katalog, 
     inovasi: (x.inovasi ?? []).flatMap((id) => k.perId.get(id) ?? []).map((i) => ({ nama: i.isi.nama, jalur: jalurInovasi(i) })),
     lingkup: x.lingkup,
     keterangan: [
-      x.nomor && `Nomor ${x.nomor}.`,
-      x.berlakuSampai && `Berlaku sampai ${tanggalIndonesia(x.berlakuSampai)}.`,
+      x.nomor && PESAN_KESEPAKATAN.nomor(x.nomor),
+      x.berlakuSampai && PESAN_KESEPAKATAN.berlakuSampai(tanggalIndonesia(x.berlakuSampai)),
       x.pelaksanaan,
       x.catatan,
     ].filter((t): t is string => !!t),

@@ -3,7 +3,8 @@ import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import type { Relasi, Suara } from '../domain/replikasi.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
-import { SUARA } from '../text/pesan.ts';
+import { SUARA } from '../text/pesan/label.ts';
+import { PESAN_RELASI } from '../text/pesan/replikasi.ts';
 import type { DaftarRujukan } from './rujukan.ts';
 
 export interface BarisRelasi {
@@ -42,7 +43,7 @@ export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): Bari
     kedaluwarsa: r.kedaluwarsa,
     keadaan:
       c?.keadaan &&
-      `${labelKosakata(k, 'status-hidup', c.keadaan.nilai)}${c.keadaan.per ? ` (per ${tanggalIndonesia(c.keadaan.per)})` : ''}`,
+      PESAN_RELASI.keadaanPer(labelKosakata(k, 'status-hidup', c.keadaan.nilai), c.keadaan.per && tanggalIndonesia(c.keadaan.per)),
     catatan: c?.catatan,
   };
 }

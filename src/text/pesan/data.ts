@@ -1,0 +1,33 @@
+/** The page of downloads. */
+
+export const PESAN_DATA = {
+  judul: 'Data',
+  deskripsi: 'Unduh data Lumbung Inovasi sebagai CSV dan JSON, dengan arti setiap kolom dan lisensinya.',
+  caraBaca:
+    'Sel kosong berarti belum diketahui, bukan nol. Daftar dalam satu sel CSV dipisahkan titik koma. Teks yang diawali tanda yang dibaca lembar kerja sebagai rumus diberi tanda petik di depannya.',
+  artiKolom: 'Arti kolom',
+  kolom: 'Kolom',
+  arti: 'Arti',
+  isiDaerah:
+    'Semua provinsi, kabupaten, dan kota: kode, penduduk, luas, titik, tetangga, kemiskinan, stunting, dengan tahun, cara ukur, dan sumbernya. Angka dari cara ukur yang berbeda bukan satu tren.',
+  skema: 'JSON Schema',
+  isiSkema: 'Bentuk setiap jenis berkas isi. Yang dipakai pemeriksa dan yang diterbitkan di sini berasal dari satu definisi.',
+  /** What one may do with the data. */
+  ringkasan: (lisensi: string) =>
+    `Isi utama situs ini dapat diunduh dan dipakai lagi dengan lisensi ${lisensi}: boleh disalin dan diolah, asal menyebut Lumbung Inovasi dan sumber aslinya.`,
+  /** Length of a table; the number is formatted. */
+  baris: (jumlah: string) => `${jumlah} baris.`,
+  /** Name of the table of columns for those who do not see it. */
+  kolomTabel: (judul: string) => `Kolom ${judul}`,
+} as const;
+
+/** Titles of the tables. */
+export const JUDUL_TABEL = {
+  inovasi: 'Inovasi',
+  hasil: 'Hasil',
+  biaya: 'Biaya dan angka uang lain',
+  replikasi: 'Buku replikasi',
+  kesepakatan: 'Kesepakatan antardaerah',
+  kontak: 'Kontak kantor',
+  indeks: 'Indeks Inovasi Daerah',
+} as const;

@@ -1,0 +1,134 @@
+/** The page of one innovation. */
+
+export const PESAN_INOVASI = {
+  tema: 'Tema',
+  kontak: 'Kontak',
+  inginMeniru: 'Ingin meniru?',
+  isiKontak: 'Kontak kantor, contoh pesan, dan daftar pertanyaan siap pakai.',
+  masalah: 'Masalah yang dijawab',
+  caraKerja: 'Cara kerja',
+  langkah: 'Langkah demi langkah',
+  kronologi: 'Perjalanan inovasi ini',
+  hasil: 'Hasil menurut sumber',
+  penjelasan: 'Penjelasan',
+  penghargaan: 'Penghargaan',
+  bagiDaerah: '(penghargaan bagi daerah)',
+  peringatan: 'Yang perlu dibaca hati-hati',
+  replikasi: 'Daerah lain yang tertarik atau meniru',
+  artiLangkah: 'Arti langkah-langkahnya',
+  kesepakatan: 'Kesepakatan dengan daerah lain',
+  artiKesepakatan: 'Kesepakatan bukan bukti pemakaian; masing-masing dihitung satu kali.',
+  klaim: 'Pernyataan tanpa nama daerah',
+  biaya: 'Biaya',
+  uangLain: 'Angka uang lain, bukan biaya',
+  syarat: 'Yang diperlukan untuk meniru',
+  hambatanDanPelajaran: 'Hambatan dan pelajaran',
+  hambatan: 'Hambatan',
+  risiko: 'Risiko',
+  bilaMengulang: 'Bila mengulang',
+  pelajaran: 'Pelajaran',
+  keberlanjutan: 'Keberlanjutan',
+  dokumen: 'Dokumen untuk dipelajari',
+  tanyaJawab: 'Tanya jawab',
+  belumDiketahui: 'Yang belum diketahui',
+  perbaikan: 'Menemukan kesalahan, atau Anda pelaksananya dan dapat melengkapi? Halaman ini dibuat dari berkas',
+  caraMemperbaiki: 'Cara memperbaikinya',
+  serupa: 'Inovasi lain dengan tema yang sama',
+  /** Title of the page. */
+  judul: (nama: string, daerah: string) => `${nama}, ${daerah}`,
+  /** Description of the page. */
+  deskripsi: (nama: string, daerah: string, ringkasan: string) => `${nama}, inovasi ${daerah}. ${ringkasan}`,
+  /** Button to the contact page. */
+  hubungi: (daerah: string) => `Hubungi ${daerah}`,
+  /** Button to the contact page, below the open questions. */
+  tanyakan: (daerah: string) => `Tanyakan kepada ${daerah}`,
+  /** Opens the figures that no one claims as a result. */
+  angkaLatar: (jumlah: number) => `Angka latar: titik awal dan pembanding (${jumlah})`,
+  /** How strong the evidence is, in the vocabulary's word. */
+  tingkatBukti: (tingkat: string) => `Tingkat bukti: ${tingkat.toLowerCase()}.`,
+  /** Follows the counts of the relations. */
+  selainItu: (kesepakatan: number) => `Selain itu ada ${kesepakatan} kesepakatan, lihat di bawah.`,
+  /** How much of what a copier asks is missing. */
+  belumLengkap: (kurang: number, seluruh: number) =>
+    `${kurang} dari ${seluruh} keterangan yang biasanya ditanyakan peniru belum lengkap di sumber yang kami baca.`,
+  /** Opens the open questions. */
+  perluDitanyakan: (jumlah: number) => `Yang perlu ditanyakan (${jumlah})`,
+  /** An obstacle and how it was overcome. */
+  jalanKeluar: (hambatan: string, jalan: string | undefined) => (jalan ? `${hambatan} Jalan keluar: ${jalan}` : hambatan),
+  /** A risk and what is done against it. */
+  caraMengatasi: (risiko: string, cara: string | undefined) => (cara ? `${risiko} Cara mengatasi: ${cara}` : risiko),
+  /** Number of a document. */
+  nomor: (nomor: string) => `nomor ${nomor}`,
+} as const;
+
+/** The box of facts beside the text. */
+export const PESAN_SEKILAS = {
+  judul: 'Sekilas',
+  label: 'Label',
+  kelengkapan: 'Kelengkapan',
+  namaLain: 'Nama lain',
+  diperbarui: 'Diperbarui',
+  dicatat: 'Dicatat',
+  tipis: 'Sumber terbuka tentang inovasi ini masih sedikit.',
+  pelaksana: 'Pelaksana',
+  opd: 'Perangkat daerah',
+  urusan: 'Urusan',
+  jenis: 'Jenis',
+  bentuk: 'Bentuk',
+  tahapan: 'Tahapan',
+  ujiCoba: 'Uji coba',
+  mulai: 'Mulai',
+  keadaan: 'Keadaan',
+  sasaran: 'Sasaran',
+  /** How many of the questions are answered. */
+  terpenuhi: (terpenuhi: number, seluruh: number) => `${terpenuhi} dari ${seluruh} keterangan`,
+  /** A state, and the day for which a source says so. */
+  keadaanPer: (keadaan: string, per: string | undefined) => keadaan + (per ? ` (menurut sumber per ${per})` : ''),
+} as const;
+
+/** One line under the summary: who, since when, still running? */
+export function singkat(x: {
+  opd: readonly string[];
+  mulai: string | undefined;
+  keadaan: string | undefined;
+  per: string | undefined;
+}): string {
+  return [
+    x.opd.join(' dan '),
+    x.mulai && `sejak ${x.mulai}`,
+    x.keadaan && x.keadaan.toLowerCase() + (x.per ? ` menurut sumber per ${x.per}` : ''),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What `hitungan` counts: relations by voice and by how far they got. */
+export interface HitunganRelasi {
+  duaPihak: number;
+  penerima: number;
+  asal: number;
+  publik: number;
+  meniru: number;
+  serupa: number;
+  kesepakatan: number;
+  penjajakan: number;
+  berhenti: number;
+}
+
+/** "0 dikonfirmasi dua pihak · 5 disebut sumber publik. 2 sudah meniru, 1 berhenti." Only kinds that occur are named. */
+export function hitungan(n: HitunganRelasi): string {
+  const ada = (butir: readonly [number, string][]) => butir.filter(([jumlah]) => jumlah > 0).map(([jumlah, arti]) => `${jumlah} ${arti}`);
+  const suara = ada([
+    [n.penerima, 'klaim penerima'],
+    [n.asal, 'klaim asal'],
+    [n.publik, 'disebut sumber publik'],
+  ]);
+  const langkah = ada([
+    [n.meniru, 'sudah meniru'],
+    [n.serupa, 'menjalankan hal serupa tanpa menyatakan meniru'],
+    [n.kesepakatan, 'sampai kesepakatan'],
+    [n.penjajakan, 'baru kunjungan, minat, atau janji'],
+    [n.berhenti, 'berhenti'],
+  ]);
+  return `${[`${n.duaPihak} dikonfirmasi dua pihak`, ...suara].join(' · ')}. ${langkah.join(', ')}.`;
+}

@@ -1,0 +1,27 @@
+/** The home page. */
+
+export const PESAN_MUKA = {
+  judul: 'Masalah di daerah Anda mungkin sudah terjawab di daerah lain',
+  tema: 'Masalah prioritas daerah',
+  menyebar: 'Sudah ditiru daerah lain',
+  caraHitung: 'Menurut berita dan dokumen yang dirujuk. Kunjungan, janji, dan kebijakan yang hanya mirip tidak dihitung.',
+  berangka: 'Hasilnya tercatat dalam angka',
+  diMana: 'Di mana saja',
+  artiAngka: 'Angka menunjukkan banyaknya inovasi yang tercatat di Lumbung. Tidak tercatat bukan berarti tidak ada.',
+  cariDaerah: 'Cari kabupaten atau kota',
+  dalamAngka: 'Dalam angka',
+  tercatat: 'tercatat di Lumbung, masing-masing dengan sumbernya',
+  berindeks: 'daerah dengan fakta Indeks Inovasi Daerah',
+  sumberBerbeda: 'sumbernya berbeda angka',
+  /** Between figures on which the sources differ. */
+  atau: ' atau ',
+  /** First sentence; both counts are formatted. */
+  pengantar: (inovasi: string, daerah: string) =>
+    `${inovasi} inovasi dari ${daerah} daerah: apa masalahnya, bagaimana cara kerjanya, berapa biayanya, apa hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya.`,
+  /** The way to all themes. */
+  semuaTema: (jumlah: number) => `Lihat semua ${jumlah} tema`,
+  /** What a national figure counts. */
+  dilaporkan: (tahun: number) => `inovasi dilaporkan daerah kepada Kemendagri pada ${tahun}`,
+  /** What a national figure counts. */
+  melapor: (tahun: number) => `pemerintah daerah melapor pada ${tahun}`,
+} as const;

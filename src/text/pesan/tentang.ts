@@ -1,0 +1,53 @@
+/** The page about the site; links between the pieces stand in the template. */
+
+export const PESAN_TENTANG = {
+  judul: 'Tentang Lumbung Inovasi',
+  deskripsi: 'Untuk apa situs ini dibuat, dari mana isinya, apa arti labelnya, dan bagaimana memperbaikinya.',
+  ringkasan:
+    'Lumbung menyimpan hasil panen supaya musim berikutnya ada bekal. Situs ini menyimpan pengalaman satu daerah supaya daerah lain tidak mulai dari nol.',
+} as const;
+
+export const ASAL_ISI = {
+  judul: 'Dari mana isinya',
+  sumber:
+    'Setiap angka menyebut sumbernya: berita, dokumen resmi, kajian, atau statistik yang terbuka. Bila sumber berbeda, kedua angka ditampilkan berdampingan. Yang tidak diketahui ditulis',
+  belumDiketahui: 'belum diketahui',
+  bukanNol: 'tidak pernah nol.',
+  takLengkap:
+    'Daftar ini jauh dari lengkap. Daerah melaporkan puluhan ribu inovasi kepada Kementerian Dalam Negeri setiap tahun, dan hanya sebagian kecil yang dapat dibaca publik. Karena itu',
+  tidakTercatat: 'tidak tercatat di Lumbung',
+  tidakBerarti: 'tidak berarti',
+  tidakAda: 'tidak ada',
+  tanpaPeringkat: 'dan situs ini tidak membuat peringkat dari banyaknya catatan.',
+  tautan:
+    'Tautan sumber belum dibuka ulang satu per satu oleh redaksi situs ini. Bila sebuah tautan mati atau keliru, mohon diberitahukan.',
+} as const;
+
+export const ARTI_LABEL = {
+  judul: 'Arti label',
+  dihitung: 'Label dihitung dari isi catatan, tidak diketik. Replikasi yang hanya diketahui dari berita tidak menaikkan label.',
+  suara: 'Siapa yang menyatakan',
+} as const;
+
+export const DATA_PRIBADI = {
+  judul: 'Kontak dan data pribadi',
+  isi: 'Yang diterbitkan hanya kantor: nama unit, alamat, telepon kantor, surel dinas. Nama orang, nomor ponsel pribadi, NIK, dan NIP tidak diterbitkan (UU 27/2022 tentang Pelindungan Data Pribadi). Setiap kontak menyebut dari mana diketahui dan apakah kantornya sudah membenarkan.',
+} as const;
+
+export const MENGUSULKAN = {
+  judul: 'Mengusulkan atau memperbaiki isi',
+  cara: 'Isi situs ini berupa berkas teks dalam sebuah repositori git. Setiap daerah punya satu folder. Usulan dan perbaikan dikirim sebagai perubahan berkas, diperiksa otomatis, lalu dibaca redaksi sebelum terbit. Petunjuknya ada pada berkas CONTRIBUTING di repositori itu.',
+  repositori: 'Repositori:',
+  tanpaRepositori:
+    'Pengelola yang memasang situs ini belum mencantumkan alamat repositori, jadi saluran usulan daring belum ada di pemasangan ini.',
+  koordinator: 'Koordinator:',
+} as const;
+
+export const LISENSI = {
+  judul: 'Lisensi dan privasi pembaca',
+  diunduh: 'diunduh',
+  privasi:
+    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda.',
+  /** Ends before the link to the data. */
+  isi: (lisensi: string) => `Isi: ${lisensi}. Kode: MIT. Data dapat`,
+} as const;

@@ -1,0 +1,56 @@
+/** Words of the frame around every page, and of parts that many pages share. */
+
+export const UMUM = {
+  cari: 'Cari',
+  cariInovasi: 'Cari inovasi',
+  contohCari: 'Misalnya stunting, sampah',
+  lewati: 'Langsung ke isi',
+  absen: 'Tidak tercatat di Lumbung bukan berarti tidak ada di daerahnya.',
+  inovasi: 'Inovasi',
+  daerah: 'Daerah',
+  semuaInovasi: 'Semua inovasi',
+  daftarDaerah: 'Daftar daerah',
+  daftarUrusan: 'Daftar urusan',
+  navigasi: 'Utama',
+  letakHalaman: 'Letak halaman',
+  halamanDaftar: 'Halaman daftar',
+  tentang: 'Tentang dan cara memperbaiki isi',
+  unduhData: 'Unduh data',
+  /** Foot of every page. */
+  lisensiIsi: (lisensi: string, tanggal: string) =>
+    `Isi berlisensi ${lisensi}; sebut sumbernya bila mengutip. Keadaan data per ${tanggal}.`,
+  /** What a page number in a list leads to. */
+  halamanKe: (nomor: number) => `Halaman ${nomor}`,
+  /** Where in a long list the reader stands. */
+  halamanDari: (nomor: number, seluruh: number) => `Halaman ${nomor} dari ${seluruh}.`,
+  /** A count beside a name. */
+  jumlahInovasi: (jumlah: number) => `${jumlah} inovasi`,
+  /** A count as a sentence of its own. */
+  tercatat: (jumlah: number) => `${jumlah} inovasi tercatat di Lumbung.`,
+} as const;
+
+export const NAVIGASI: { jalur: string; nama: string }[] = [
+  { jalur: 'inovasi/', nama: 'Inovasi' },
+  { jalur: 'daerah/', nama: 'Daerah' },
+  { jalur: 'tema/', nama: 'Tema' },
+  { jalur: 'urusan/', nama: 'Urusan' },
+  { jalur: 'data/', nama: 'Data' },
+  { jalur: 'tentang/', nama: 'Tentang' },
+];
+
+/** The list of sources below a page, and the small numbers that lead to it. */
+export const PESAN_SUMBER = {
+  judul: 'Sumber',
+  belumDibuka: 'Tautan belum dibuka ulang satu per satu oleh redaksi; sebagian mungkin sudah pindah.',
+  tanpaAlamat: '(tanpa alamat web)',
+  arsip: 'salinan arsip',
+  /** What a small number leads to. */
+  nomor: (nomor: number) => `Sumber ${nomor}`,
+} as const;
+
+export const PESAN_404 = {
+  judul: 'Halaman tidak ditemukan',
+  deskripsi: 'Alamat ini tidak ada di Lumbung Inovasi.',
+  keterangan: 'Alamatnya mungkin salah ketik atau sudah berubah. Cari di sini:',
+  muka: 'Halaman muka',
+} as const;
