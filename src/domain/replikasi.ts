@@ -91,7 +91,8 @@ function satuRelasi(kunci: string, b: Bahan, tangga: Tangga, hariIni: string): R
   const tanpaJeda = langkah.filter((l) => kelompok(l) !== 'berhenti' || !terbantah(kabar(l)));
   const tetap = tanpaJeda.length ? tanpaJeda : langkah;
   const terjauh = tetap.reduce((m, l) => ((nomor(l) - nomor(m) || BOBOT[l.suara] - BOBOT[m.suara]) >= 0 ? l : m));
-  const berhenti = keadaan.some((k) => keadaanBerhenti(k.nilai) && !terbantah(k));
+  // What never ran cannot stop: a promise that was put off stays a promise.
+  const berhenti = kelompok(terjauh) === 'penerapan' && keadaan.some((k) => keadaanBerhenti(k.nilai) && !terbantah(k));
 
   const setara = tetap.filter((l) => kelompok(l) === kelompok(terjauh));
   const duaPihak = setara.some((l) => l.suara === 'penerima') && setara.some((l) => l.suara === 'asal');

@@ -163,6 +163,8 @@ describe('steps', () => {
   test('a stop ends it, by step or by state; a later date of use was a pause', (t) => {
     assert.equal(relasi(t, { penerima: catatan([...JALAN, { langkah: 'berhenti', tanggal: '2026' }]) })?.kelompok, 'berhenti');
     assert.equal(relasi(t, { penerima: catatan(JALAN, { keadaan: { nilai: 'dihentikan' } }) })?.kelompok, 'berhenti');
+    const ditunda = catatan([{ langkah: 'janji', tanggal: '2023' }], { keadaan: { nilai: 'terhenti-sementara', per: '2023' } });
+    assert.equal(relasi(t, { penerima: ditunda })?.kelompok, 'penjajakan', 'what never ran cannot stop');
     const lagi = relasi(t, {
       penerima: catatan([
         { langkah: 'berhenti', tanggal: '2023' },
