@@ -1,22 +1,12 @@
 /** `npm run periksa [-- --akar DIR] [--json]`: checks the content and prints every fault. Exit 1 on errors, 2 on bad use. */
-import { parseArgs } from 'node:util';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { laporan, ringkasanTemuan } from '../src/text/lapor.ts';
+import { argumen } from './lib/argumen.ts';
 import { hariIni } from './lib/hari-ini.ts';
 
-function argumen() {
-  try {
-    return parseArgs({ options: { akar: { type: 'string' }, json: { type: 'boolean', default: false } } }).values;
-  } catch (e) {
-    console.error(
-      `Pilihan tidak dikenal atau tidak lengkap (${(e as Error).message.split('.')[0]}).\nPemakaian: npm run periksa -- [--akar FOLDER] [--json]`,
-    );
-    process.exit(2);
-  }
-}
-
-const { akar = akarIsi(), json } = argumen();
+const PEMAKAIAN = 'npm run periksa -- [--akar FOLDER] [--json]';
+const { akar = akarIsi(), json } = argumen({ akar: { type: 'string' }, json: { type: 'boolean', default: false } }, PEMAKAIAN);
 try {
   const { temuan, galat, peringatan, jumlahBerkas } = periksaIsi(akar, hariIni(akar));
   if (json) console.log(JSON.stringify({ jumlahBerkas, galat, peringatan, temuan }, null, 2));

@@ -6,7 +6,8 @@ export function argumen<const P extends NonNullable<ParseArgsConfig['options']>>
   try {
     return parseArgs({ options }).values;
   } catch (e) {
-    salahPakai((e as Error).message, pemakaian);
+    // Node words its reason in English; its first sentence names the option.
+    salahPakai(`Pilihan tidak dikenal atau tidak lengkap (${(e as Error).message.split('.')[0]}).`, pemakaian);
   }
 }
 

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { susunKatalog } from '../domain/katalog.ts';
 import { akarIsi, tanggalAcuan } from '../reader/tanggal.ts';
 import { bacaSekali } from '../reader/tembolok.ts';
+import { katalogBangun } from './katalog-bangun.ts';
 import { rekamanCari } from './rekaman-cari.ts';
 
 /** Result fragments are grouped into about this many files, so that hosts with a file limit can serve the site. */
@@ -15,7 +15,7 @@ export function cariIsi(): AstroIntegration {
     name: 'lumbung:cari',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const k = susunKatalog(bacaSekali(akarIsi()).entri, tanggalAcuan());
+        const k = katalogBangun(bacaSekali(akarIsi()).entri, tanggalAcuan());
         const { index, errors } = await createIndex({ forceLanguage: 'id', maxFragments: MAKS_BERKAS_HASIL });
         if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
         for (const i of k.inovasi) {

@@ -1,2 +1,13 @@
-/** Addresses for routes; pages do not reach into the domain themselves. */
-export { alamatInovasi } from '../domain/jalur.ts';
+/** Routes of the two pages of every innovation, old addresses included; those lead to the present one. */
+import { alamatInovasi } from '../domain/jalur.ts';
+import { katalog } from './katalog.ts';
+
+export async function ruteInovasi(): Promise<{ params: { daerah: string; slug: string }; props: { id: string } }[]> {
+  const k = await katalog();
+  return k.inovasi.flatMap((i) => alamatInovasi(i).map((params) => ({ params, props: { id: i.id } })));
+}
+
+/** True when the page stands at an old address of this innovation. */
+export function alamatBerubah(i: { slug: string; daerah: { slug: string } }, params: Record<string, string | number | undefined>): boolean {
+  return params.slug !== i.slug || params.daerah !== i.daerah.slug;
+}

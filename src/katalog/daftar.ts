@@ -1,4 +1,5 @@
 /** Lists that several pages share: themes, urusan, regions by province, national figures. */
+import { jalurDaerah } from '../domain/jalur.ts';
 import type { DaerahKatalog, InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import type { NilaiKosakata } from '../domain/schema/kosakata.ts';
 import { angka } from '../text/angka.ts';
@@ -58,7 +59,7 @@ export interface ProvinsiDaftar {
   pulau: string;
   jalur: string;
   jumlah: number;
-  anggota: { nama: string; jalur: string; jumlah: number; indeks: boolean }[];
+  anggota: { nama: string; jalur: string; jumlah: number }[];
 }
 
 /** Provinces in the order of their kode, each with its kabupaten and kota. */
@@ -66,9 +67,8 @@ export function daftarProvinsi(k: Katalog): ProvinsiDaftar[] {
   const semua = [...k.daerah.values()];
   const butir = (d: DaerahKatalog) => ({
     nama: d.nama,
-    jalur: `daerah/${d.slug}/`,
+    jalur: jalurDaerah(d),
     jumlah: d.inovasi.length,
-    indeks: d.indeks.isi.length > 0,
   });
   return semua
     .filter((d) => d.jenis === 'provinsi')

@@ -29,7 +29,7 @@ export interface BarisIndeks {
 export interface TahunPredikat {
   tahun: number;
   predikat: { id: string; nama: string }[];
-  /** Why the year itself is in doubt. */
+  /** True when a source may mean another year. */
   diragukan: boolean;
   skor: string[];
   penghargaan: string[];
@@ -49,7 +49,6 @@ export interface HalamanDaerah {
   jenis: DaerahKatalog['jenis'];
   otonom: boolean;
   provinsi?: { nama: string; jalur: string } | undefined;
-  pulau: string;
   dasar: { nama: string; isi: string; rujukan: number[] }[];
   konteks: KonteksTampil[];
   strip: TahunPredikat[];
@@ -97,8 +96,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     jalur: jalurDaerah(d),
     jenis: d.jenis,
     otonom: d.otonom,
-    provinsi: d.jenis === 'provinsi' ? undefined : { nama: d.provinsi, jalur: `daerah/${k.daerah.get(d.kodeProvinsi)?.slug ?? ''}/` },
-    pulau: d.pulau,
+    provinsi: d.jenis === 'provinsi' ? undefined : { nama: d.provinsi, jalur: jalurDaerah(k.daerah.get(d.kodeProvinsi)!) },
     dasar: dasar(d, r),
     konteks: konteksTampil(d, k, rujukKonteks),
     strip,
@@ -184,8 +182,8 @@ function konteksTampil(d: DaerahKatalog, k: Katalog, rujuk: (id: readonly string
   const kelompok = Map.groupBy(d.konteks.isi, (f) => `${f.indikator}|${f.lembaga}|${f.metode ?? ''}`);
   return [...kelompok.values()].map((daftar) => {
     const pertama = daftar[0]!;
-    // A remark that all years share is said once.
     const satuan = nilaiKosakata(k, 'indikator-konteks', pertama.indikator)?.satuan ?? '';
+    // A remark that all years share is said once.
     const sama = daftar.every((f) => f.catatan === pertama.catatan) ? pertama.catatan : undefined;
     return {
       nama: labelKosakata(k, 'indikator-konteks', pertama.indikator),

@@ -34,7 +34,7 @@ export interface HalamanInovasi {
   hasilProsa?: string | undefined;
   pelajaran?: string | undefined;
   keberlanjutan?: string | undefined;
-  /** What it did; the strongest ties to the innovation first. */
+  /** What it did, in the order of the record. */
   hasil: KelompokHasil[];
   /** Starting points and context: figures that no one claims as a result. */
   angkaLatar: KelompokHasil[];

@@ -1,7 +1,7 @@
 /** One relation of the ledger as a row: who, how far, since when, who says so. */
 import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import type { Relasi, Suara } from '../domain/replikasi.ts';
-import { jalurInovasi } from '../domain/jalur.ts';
+import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { SUARA } from '../text/pesan/label.ts';
 import { PESAN_RELASI } from '../text/pesan/replikasi.ts';
@@ -27,7 +27,7 @@ export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): Bari
   const inovasi = k.perId.get(r.inovasi);
   const c = r.catatan[0];
   return {
-    penerima: { nama: penerima?.nama ?? r.penerima, jalur: `daerah/${penerima?.slug ?? ''}/` },
+    penerima: { nama: penerima?.nama ?? r.penerima, jalur: penerima ? jalurDaerah(penerima) : '' },
     inovasi: { nama: inovasi?.isi.nama ?? r.inovasi, jalur: inovasi ? jalurInovasi(inovasi) : '', daerah: inovasi?.daerah.nama ?? '' },
     namaLokal: c?.namaLokal,
     kelompok: r.kelompok,
