@@ -6,7 +6,7 @@ import { kodeFolder, susunRelasi, type Relasi } from './replikasi.ts';
 import type { Daerah, FaktaCakupan, FaktaIndeks, Kebutuhan, Kontak, Opd, Rencana } from './schema/daerah.ts';
 import type { Sumber } from './schema/dasar.ts';
 import type { Inovasi } from './schema/inovasi.ts';
-import type { EdisiKematangan, Kosakata, NilaiKosakata } from './schema/kosakata.ts';
+import type { EdisiKematangan, Kosakata, NilaiKosakata, Sinonim } from './schema/kosakata.ts';
 import type { Ambang, Kompetisi, Pemenang, Situs, totalNasional } from './schema/nasional.ts';
 import type { Kesepakatan } from './schema/replikasi.ts';
 import type { Konteks as FaktaKonteks } from './schema/wilayah.ts';
@@ -75,8 +75,8 @@ export interface Katalog {
   perId: ReadonlyMap<string, InovasiKatalog>;
   kosakata: ReadonlyMap<string, Kosakata>;
   edisi: ReadonlyMap<string, EdisiKematangan>;
-  /** Groups of words that mean the same to a searcher. */
-  sinonim: readonly (readonly string[])[];
+  /** What the search knows about words; empty lists when the content has no such file. */
+  sinonim: Pick<Sinonim, 'setara' | 'arah' | 'abaikan'>;
   kompetisi: ReadonlyMap<string, Kompetisi>;
   relasi: readonly Relasi[];
   kesepakatan: readonly (Kesepakatan & { id: string })[];
@@ -111,7 +111,7 @@ export function susunKatalog(entri: readonly Entri[], tanggal: string): Katalog 
     perId: new Map(inovasi.map((i) => [i.id, i])),
     kosakata,
     edisi: new Map(ambil(entri, 'kematangan').map((e) => [e.nama!, e.isi])),
-    sinonim: ambil(entri, 'sinonim').flatMap((e) => e.isi.kelompok),
+    sinonim: ambil(entri, 'sinonim')[0]?.isi ?? { setara: [], arah: [], abaikan: [] },
     kompetisi: new Map(ambil(entri, 'kompetisi').map((e) => [e.nama!, e.isi])),
     relasi,
     kesepakatan: [

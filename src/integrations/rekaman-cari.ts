@@ -1,41 +1,38 @@
-/** One innovation as a small HTML page that Pagefind reads; weights put names above text. */
-import { jalurInovasi } from '../domain/jalur.ts';
-import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import { keTeks } from '../format/markdown.ts';
+/** One innovation as a small HTML page that Pagefind reads: names and labels as fields, sentences as text. */
+import type { Bahan } from '../cari/bahan.ts';
 
 const LOLOS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const lolos = (s: string) => s.replace(/[&<>"]/g, (h) => LOLOS[h]!);
 
 /** Weighted block; Pagefind accepts weights from 0 to 10. */
-const blok = (bobot: number, teks: (string | undefined)[]) => {
+const blok = (bobot: number, teks: readonly string[]) => {
   const isi = teks.filter(Boolean).join('. ').replaceAll('..', '.');
   return isi ? `<p data-pagefind-weight="${bobot}">${lolos(isi)}</p>` : '';
 };
 
-export function rekamanCari(i: InovasiKatalog, k: Katalog): { url: string; content: string } {
-  const { isi, daerah } = i;
-  const tema = isi.tema.map((t) => labelKosakata(k, 'tema', t));
-  const urusan = [isi.urusan, ...(isi.urusanLain ?? [])].map((u) => labelKosakata(k, 'urusan', u));
-  const meta = Object.entries({ id: i.id, daerah: daerah.nama, ringkasan: isi.ringkasan })
+/** @param kartu facts that a result shows; kept with the record, not searched for. */
+export function rekamanCari(b: Bahan, kartu: readonly string[]): { url: string; content: string } {
+  const medan = {
+    id: b.id,
+    daerah: b.tempat.join(', '),
+    ringkasan: b.ringkasan,
+    alias: b.alias.join('; '),
+    tema: b.tema.join('; '),
+    urusan: b.urusan.join('; '),
+    // One field each: white space within a field does not survive.
+    ...Object.fromEntries(kartu.map((f, n) => [`fakta${n}`, f])),
+  };
+  const meta = Object.entries(medan)
+    .filter(([, nilai]) => nilai)
     .map(([nama, nilai]) => `<span data-pagefind-meta="${nama}">${lolos(nilai)}</span>`)
     .join('');
-  const fakta = [
-    ...(isi.hasil ?? []).map((h) => h.indikator),
-    ...(isi.penghargaan ?? []).map((p) => `${p.nama} ${p.tahun ?? ''} ${p.capaian}`),
-    ...(isi.prasyarat ?? []).map((p) => p.teks),
-    ...(isi.langkah ?? []).map((l) => l.teks),
-  ];
   const content =
-    `<!doctype html><html lang="id"><head><title>${lolos(isi.nama)}</title></head><body><main data-pagefind-body>` +
+    `<!doctype html><html lang="id"><head><title>${lolos(b.nama)}</title></head><body><main data-pagefind-body>` +
     `<div hidden data-pagefind-ignore>${meta}</div>` +
-    `<h1 data-pagefind-meta="title">${lolos(isi.nama)}</h1>` +
-    blok(4, [isi.ringkasan]) +
-    i.bagian.map((b) => blok(1, [keTeks(b.teks)])).join('') +
-    blok(1, fakta) +
-    // Names and labels come last, so that excerpts are taken from sentences.
-    blok(8, [isi.kepanjangan, ...(isi.namaLain ?? [])]) +
-    blok(6, [daerah.nama, daerah.provinsi, ...tema]) +
-    blok(4, [...urusan, ...i.opd.map((o) => o.nama)]) +
+    `<h1 data-pagefind-meta="title">${lolos(b.nama)}</h1>` +
+    blok(3, [b.ringkasan]) +
+    b.bagian.map((teks) => blok(1, [teks])).join('') +
+    blok(1, b.fakta) +
     `</main></body></html>`;
-  return { url: `/${jalurInovasi(i)}`, content };
+  return { url: b.jalur, content };
 }

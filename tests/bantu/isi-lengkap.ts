@@ -123,7 +123,13 @@ const BERKAS: Record<string, object> = {
     ],
     sumber,
   },
-  'kosakata/sinonim.json': { judul: 'Sinonim', keterangan: 'Rekaan untuk uji.', kelompok: [['padi', 'gabah']] },
+  'kosakata/sinonim.json': {
+    judul: 'Sinonim',
+    keterangan: 'Rekaan untuk uji.',
+    setara: [['padi', 'gabah']],
+    arah: [{ kata: ['pari'], maksud: ['padi'] }],
+    abaikan: ['yang'],
+  },
 };
 
 const MATANG = `---

@@ -82,7 +82,11 @@ export async function denganTab<T>(ruang: Ruang, pilihan: BrowserContextOptions,
       if (p.type() === 'error' || p.type() === 'warning') masalah.push(`konsol: ${p.text()}`);
     });
     halaman.on('pageerror', (e) => masalah.push(`galat: ${e.message}`));
-    halaman.on('requestfailed', (r) => masalah.push(`permintaan gagal: ${r.url()} ${r.failure()?.errorText ?? ''}`));
+    halaman.on('requestfailed', (r) => {
+      const sebab = r.failure()?.errorText ?? '';
+      // A page that is left stops what it was loading.
+      if (sebab !== 'net::ERR_ABORTED') masalah.push(`permintaan gagal: ${r.url()} ${sebab}`);
+    });
     halaman.on('response', (r) => {
       if (r.status() >= 400) masalah.push(`${r.status()}: ${r.url()}`);
     });

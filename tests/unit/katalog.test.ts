@@ -34,7 +34,7 @@ const TEMPAT: Record<NamaJenis, (k: Katalog) => readonly unknown[]> = {
   pemenang: (k) => (k.nasional.pemenang ? [k.nasional.pemenang] : []),
   kompetisi: (k) => [...k.kompetisi.values()],
   kematangan: (k) => [...k.edisi.values()],
-  sinonim: (k) => k.sinonim,
+  sinonim: (k) => k.sinonim.setara,
   kosakata: (k) => [...k.kosakata.values()],
 };
 

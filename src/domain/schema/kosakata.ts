@@ -23,12 +23,20 @@ export const daftarKosakata = z.strictObject({
 });
 export type Kosakata = z.infer<typeof daftarKosakata>;
 
-/** Words that mean the same to a searcher. */
+/** A word or a short phrase as someone types it. */
+const frasa = () => teks(60).regex(/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/, 'huruf kecil, angka, spasi, dan tanda hubung saja');
+
+/** What the search knows about words beyond the texts: likeness, meaning, and words to pass over. */
 export const sinonim = z.strictObject({
   judul: teks(120),
   keterangan: teks(600),
-  kelompok: z.array(z.array(teks(60)).min(2)).min(1),
+  setara: z.array(z.array(frasa()).min(2)).describe('Kelompok kata yang searti, berlaku dua arah.'),
+  arah: z
+    .array(z.strictObject({ kata: z.array(frasa()).min(1), maksud: z.array(frasa()).min(1) }))
+    .describe('Kata yang diketik orang dan kata yang dipakai dalam catatan; berlaku satu arah.'),
+  abaikan: z.array(frasa()).describe('Kata sambung dan kata tanya yang tidak ikut dicari.'),
 });
+export type Sinonim = z.infer<typeof sinonim>;
 
 const indikator = z.strictObject({
   id: slug(),

@@ -1,0 +1,124 @@
+/** The facets: what can be chosen, how many records each choice leaves, what is chosen now. */
+import type { IdSegi, Kolom, KolomSegi } from '../../cari/kolom.ts';
+import type { HasilSaring, Saringan } from '../../cari/saring.ts';
+import { CARI, NAMA_SEGI } from '../../text/pesan/cari.ts';
+import { angka } from '../../text/angka.ts';
+import { tombol, unsur } from '../unsur.ts';
+
+/** Values shown before the rest is folded. */
+const TAMPAK = 6;
+/** More values than this are offered as a list to pick from. */
+const MAKS_CENTANG = 40;
+
+/** Chooses these values of a facet, and no others. */
+export type Pilih = (segi: IdSegi, nilai: readonly string[]) => void;
+
+/** A facet that only says "known" has one value and no label of its own. */
+const sekadarAda = (s: KolomSegi) => s.nilai.length === 1 && s.nilai[0]![1] === '';
+
+export function gambarPanel(wadah: HTMLElement, kolom: Kolom, hasil: HasilSaring, saringan: Saringan, pilih: Pilih): void {
+  const terbuka = new Set([...wadah.querySelectorAll<HTMLDetailsElement>('details[open]')].map((d) => d.dataset.segi));
+  const fokus = (document.activeElement as HTMLElement | null)?.id;
+  const bernilai = kolom.segi.filter((s) => !sekadarAda(s) && berguna(s, hasil, saringan));
+  const ada = kolom.segi.filter((s) => sekadarAda(s) && berguna(s, hasil, saringan));
+  const isi: Node[] = [];
+  if (ada.length)
+    isi.push(
+      kelompok(
+        CARI.yangDiketahui,
+        ada.map((s) => centang(s, 0, hasil, saringan, pilih)),
+      ),
+    );
+  for (const s of bernilai) isi.push(satuSegi(s, hasil, saringan, pilih));
+  wadah.replaceChildren(...isi);
+  for (const d of wadah.querySelectorAll<HTMLDetailsElement>('details')) if (terbuka.has(d.dataset.segi)) d.open = true;
+  if (fokus) document.getElementById(fokus)?.focus();
+}
+
+/** A facet that cannot narrow anything is not offered: nothing known, or one value for all. */
+function berguna(s: KolomSegi, hasil: HasilSaring, saringan: Saringan): boolean {
+  if (saringan[s.id]?.length) return true;
+  const n = hasil.hitung.get(s.id)!;
+  const isi = n.filter((x) => x > 0);
+  return isi.length > 1 || (isi.length === 1 && isi[0]! < hasil.baris.length);
+}
+
+function satuSegi(s: KolomSegi, hasil: HasilSaring, saringan: Saringan, pilih: Pilih): HTMLElement {
+  const n = hasil.hitung.get(s.id)!;
+  const dipilih = saringan[s.id] ?? [];
+  const nomor = s.nilai.map((_, i) => i).filter((i) => n[i]! > 0 || dipilih.includes(s.nilai[i]![0]));
+  if (nomor.length > MAKS_CENTANG) return pemilih(s, nomor, n, dipilih, pilih);
+  // The most frequent first, except where the vocabulary or time has an order of its own.
+  const berurut = s.id === 'tahun' || s.id === 'label' || s.id === 'tahapan';
+  if (!berurut) nomor.sort((a, b) => n[b]! - n[a]! || a - b);
+  const baris = nomor.map((i) => centang(s, i, hasil, saringan, pilih));
+  const depan = baris.slice(0, TAMPAK);
+  const sisa = baris.slice(TAMPAK);
+  const grup = kelompok(NAMA_SEGI[s.id], depan);
+  if (sisa.length) {
+    const lipat = unsur('details', 'segi__sisa', unsur('summary', '', CARI.lainnya(sisa.length)), ...sisa);
+    lipat.dataset.segi = s.id;
+    lipat.open = nomor.slice(TAMPAK).some((i) => dipilih.includes(s.nilai[i]![0]));
+    grup.append(lipat);
+  }
+  return grup;
+}
+
+function kelompok(judul: string, isi: Node[]): HTMLFieldSetElement {
+  return unsur('fieldset', 'segi', unsur('legend', '', judul), ...isi);
+}
+
+function centang(s: KolomSegi, i: number, hasil: HasilSaring, saringan: Saringan, pilih: Pilih): HTMLLabelElement {
+  const [nilai, label] = s.nilai[i]!;
+  const kotak = unsur('input');
+  kotak.type = 'checkbox';
+  kotak.id = `segi-${s.id}-${nilai}`;
+  kotak.checked = saringan[s.id]?.includes(nilai) ?? false;
+  const lain = (saringan[s.id] ?? []).filter((x) => x !== nilai);
+  kotak.addEventListener('change', () => pilih(s.id, kotak.checked ? [...lain, nilai] : lain));
+  return unsur(
+    'label',
+    'centang',
+    kotak,
+    unsur('span', 'centang__nama', label || NAMA_SEGI[s.id]),
+    unsur('span', 'centang__jumlah', angka(hasil.hitung.get(s.id)![i]!)),
+  );
+}
+
+/** Long lists (regions): one value at a time. */
+function pemilih(s: KolomSegi, nomor: number[], n: Int32Array, dipilih: readonly string[], pilih: Pilih): HTMLElement {
+  const daftar = unsur('select', 'medan');
+  daftar.id = `segi-${s.id}`;
+  daftar.append(new Option(CARI.pilihDaerah, ''));
+  for (const i of nomor)
+    daftar.append(new Option(`${s.nilai[i]![1]} (${angka(n[i]!)})`, s.nilai[i]![0], false, dipilih.includes(s.nilai[i]![0])));
+  daftar.addEventListener('change', () => pilih(s.id, daftar.value ? [daftar.value] : []));
+  const label = unsur('label', 'segi__label', NAMA_SEGI[s.id]);
+  label.htmlFor = daftar.id;
+  return unsur('div', 'segi', label, daftar);
+}
+
+/** What is chosen, each with a way to take it back. */
+export function gambarTerpilih(wadah: HTMLElement, kolom: Kolom, saringan: Saringan, pilih: Pilih, hapusSemua: () => void): number {
+  const butir: Node[] = [];
+  for (const s of kolom.segi) {
+    for (const nilai of saringan[s.id] ?? []) {
+      const label = s.nilai.find(([id]) => id === nilai)?.[1] ?? nilai;
+      const nama = label || NAMA_SEGI[s.id];
+      const b = tombol('terpilih', nama, () =>
+        pilih(
+          s.id,
+          (saringan[s.id] ?? []).filter((x) => x !== nilai),
+        ),
+      );
+      b.append(unsur('span', 'terpilih__tanda', '×'));
+      b.setAttribute('aria-label', CARI.hapus(nama));
+      butir.push(unsur('li', '', b));
+    }
+  }
+  const jumlah = butir.length;
+  if (jumlah > 1) butir.push(unsur('li', '', tombol('terpilih terpilih--semua', CARI.hapusSemua, hapusSemua)));
+  wadah.replaceChildren(...butir);
+  wadah.hidden = jumlah === 0;
+  return jumlah;
+}

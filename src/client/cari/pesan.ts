@@ -1,0 +1,86 @@
+/** What stands around the results: what was read how, what is missing, where else to look. */
+import type { HasilCari } from '../../cari/mesin.ts';
+import type { Tujuan } from '../../cari/kamus.ts';
+import { tulisKeadaan } from '../../cari/alamat.ts';
+import { SARAN, CARI } from '../../text/pesan/cari.ts';
+import { angka } from '../../text/angka.ts';
+import { alamat } from '../ambil.ts';
+import { tautanKe, tombol, unsur } from '../unsur.ts';
+import { catatKebutuhan } from './kebutuhan.ts';
+
+const cariLain = (kueri: string) => tautanKe(tulisKeadaan({ kueri, saringan: {}, urutan: 'relevan' }), kueri);
+
+/** Pages that the query names, before the results. */
+export function langsungKe(tujuan: readonly Tujuan[]): HTMLElement | undefined {
+  if (!tujuan.length) return undefined;
+  const butir = tujuan
+    .slice(0, 4)
+    .map((t) => unsur('li', '', tautanKe(alamat(t.jalur), t.nama), ' ', unsur('span', 'pudar', SARAN.jumlah(angka(t.jumlah)))));
+  return unsur('div', 'langsung', unsur('p', 'langsung__judul', CARI.langsung), unsur('ul', 'langsung__isi', ...butir));
+}
+
+/** Words not found, or read as others: said before the results, never after. */
+export function tentangKata({ catatan, rencana }: HasilCari): HTMLElement | undefined {
+  const isi: Node[] = [];
+  if (catatan.tidakAda.length) isi.push(unsur('p', '', CARI.tidakAda(catatan.tidakAda)));
+  for (const { ketik, sebagai } of catatan.dibaca) {
+    isi.push(unsur('p', '', CARI.dibaca(ketik, sebagai[0]!)));
+    const ganti = (kata: string) => rencana.konsep.map((k) => (k.ketik === ketik ? kata : k.ketik)).join(' ');
+    if (sebagai.length > 1) {
+      const pilihan = sebagai.slice(1).flatMap((s, i) => [i ? ', ' : ' ', cariLain(ganti(s))]);
+      isi.push(unsur('p', '', CARI.mungkin, ...pilihan, '?'));
+    }
+  }
+  for (const { ketik, sebagai } of catatan.searti) isi.push(unsur('p', '', CARI.searti(ketik, sebagai)));
+  return isi.length ? unsur('div', 'tentang-kata', ...isi) : undefined;
+}
+
+interface TemaDekat {
+  nama: string;
+  jalur: string;
+  jumlah: number;
+}
+
+/** Nothing was found: what was searched, what lies near, and how to say that it is wanted. */
+export function nihil(
+  kueri: string,
+  hasil: HasilCari | undefined,
+  tema: readonly TemaDekat[],
+  hapusSaringan: (() => void) | undefined,
+): HTMLElement {
+  const dicari = [
+    ...new Set((hasil?.rencana.konsep ?? []).flatMap((k) => [k.ketik, ...k.varian.slice(0, 3).map((v) => v.kata.join(' '))])),
+  ];
+  const hari = new Date().toISOString().slice(0, 10);
+  return unsur(
+    'div',
+    'nihil',
+    unsur('p', 'nihil__judul', kueri && !hapusSaringan ? CARI.nihil(kueri) : CARI.nihilSaringan),
+    hapusSaringan && unsur('p', '', tombol('tombol tombol--kedua', CARI.tanpaSaringan, hapusSaringan)),
+    dicari.length > 0 && unsur('p', 'keterangan', `${CARI.yangDicari} ${dicari.join(', ')}.`),
+    unsur('p', 'keterangan', CARI.absen),
+    tema.length > 0 &&
+      unsur(
+        'div',
+        '',
+        unsur('h3', '', CARI.temaDekat),
+        unsur(
+          'ul',
+          'tag',
+          ...tema.map((t) => unsur('li', '', tautanKe(alamat(t.jalur), t.nama, unsur('span', 'tag__jumlah', angka(t.jumlah))))),
+        ),
+      ),
+    unsur('p', '', tautanKe(alamat('tema/'), CARI.semuaTema)),
+    kueri !== '' && catatKebutuhan(kueri, hari),
+  );
+}
+
+/** The search files could not be had; what else works is said, and how to try again. */
+export function gagal(cobaLagi: () => void): HTMLElement {
+  return unsur(
+    'div',
+    'peringatan',
+    unsur('p', '', unsur('strong', '', navigator.onLine ? CARI.gagal : CARI.gagalLuring), ' ', CARI.gagalSebab),
+    unsur('p', '', tombol('tombol tombol--kedua', CARI.cobaLagi, cobaLagi)),
+  );
+}

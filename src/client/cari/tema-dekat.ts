@@ -1,0 +1,21 @@
+/** Themes to look into when nothing was found: those of partial answers, else those with the most records. */
+import type { Keadaan } from '../../cari/alamat.ts';
+import type { Kolom } from '../../cari/kolom.ts';
+import { ambilJson } from '../ambil.ts';
+
+const BANYAK = 5;
+
+export async function temaDekat(k: Keadaan, sebagian: readonly number[]): Promise<{ nama: string; jalur: string; jumlah: number }[]> {
+  const kolom = (await ambilJson('cari/kolom.json')) as Kolom;
+  const tema = kolom.segi.find((s) => s.id === 'tema')!;
+  const semua = new Int32Array(tema.nilai.length);
+  const dekat = new Float64Array(tema.nilai.length);
+  tema.isi.forEach((isi) => [isi].flat().forEach((t) => t >= 0 && semua[t]!++));
+  // The first partial answers weigh most.
+  sebagian.slice(0, 10).forEach((baris, i) => [tema.isi[baris] ?? -1].flat().forEach((t) => t >= 0 && (dekat[t]! += 1 / (i + 1))));
+  return [...tema.nilai.keys()]
+    .filter((t) => !k.saringan.tema?.includes(tema.nilai[t]![0]))
+    .sort((a, b) => dekat[b]! - dekat[a]! || semua[b]! - semua[a]!)
+    .slice(0, BANYAK)
+    .map((t) => ({ nama: tema.nilai[t]![1], jalur: `tema/${tema.nilai[t]![0]}/`, jumlah: semua[t]! }));
+}

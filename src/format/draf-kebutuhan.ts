@@ -1,0 +1,30 @@
+/** A need as a file to complete: `content/daerah/<folder>/kebutuhan/<name>.md`. */
+
+/** Fields of `kebutuhan/*.md`; what only the region knows stands as a remark. `hari` is `YYYY-MM-DD`. */
+export function drafKebutuhan(kueri: string, hari: string): string {
+  const kutip = `'${kueri.replaceAll("'", "''")}'`;
+  return [
+    '---',
+    `judul: ${kutip} # perbaiki: masalah dalam satu baris`,
+    `ringkasan: ${kutip} # perbaiki: satu kalimat, siapa memerlukan apa`,
+    'tema: [] # isi: 1 sampai 5 id dari halaman Tema, misalnya [air-bersih]',
+    'status: terbuka',
+    `tanggal: '${hari}'`,
+    `ditambahkan: '${hari}'`,
+    'sumber:',
+    '  - id: dokumen',
+    "    judul: '' # isi: dokumen yang menyebut kebutuhan ini, misalnya judul RKPD",
+    "    penerbit: '' # isi: perangkat daerah yang menerbitkan",
+    '    jenis: dokumen',
+    '---',
+    '',
+    '## Masalah',
+    '',
+    'Tulis di sini: apa yang terjadi, di mana, siapa yang mengalaminya.[^dokumen]',
+    '',
+    '## Yang dicari',
+    '',
+    'Tulis di sini: jawaban seperti apa yang dapat dijalankan daerah Anda.',
+    '',
+  ].join('\n');
+}
