@@ -6,7 +6,7 @@ import { Rak, type AmbilRak } from './rak.ts';
 import { kataRencana, susunRencana, type Rencana } from './rencana.ts';
 
 /** Extra score in Pagefind for a word in a field, in units of its rarity. */
-export const BOBOT_MEDAN = { title: 6, alias: 5, daerah: 4, tema: 3, urusan: 1, ringkasan: 1.5, id: 0, fakta0: 0, fakta1: 0 };
+export const BOBOT_MEDAN = { title: 6, alias: 5, daerah: 4, tema: 3, urusan: 1, ringkasan: 2, id: 0, fakta0: 0, fakta1: 0 };
 
 export interface Alat {
   /** Reads a file of the dictionary by name, without `.json`. */

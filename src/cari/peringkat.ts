@@ -31,7 +31,7 @@ export const SETELAN = {
   /** Words of a phrase that stand apart in the text. */
   berjauhan: 0.55,
   /** Power of the share of the query that is answered. */
-  cakup: 0.5,
+  cakup: 0.4,
   /** A second reading of the same word found in the record. */
   kedua: 0.15,
   /** What a complete record gains over an empty one. */
@@ -56,10 +56,19 @@ export function idf(jumlah: number, n: number): number {
 /** Fields that a card needs and nobody searches. */
 const BUKAN_POKOK = new Set(['id', 'fakta0', 'fakta1']);
 
+/** What one concept gives one record. */
+interface Bagian {
+  /** 0 to 1. */
+  nilai: number;
+  /** Words it came from. */
+  kata: string[];
+  /** Share of the concept that is met; less than 1 when only some words of a phrase stand there. */
+  penuh: number;
+}
+
 interface Nilai {
   idf: number;
-  /** By record: 0 to 1, and the words it came from. */
-  per: Map<string, { nilai: number; kata: string[] }>;
+  per: Map<string, Bagian>;
 }
 
 /** Words that follow each other in the text or share a field belong together. */
@@ -86,7 +95,7 @@ function nilaiVarian(v: Varian, jawaban: Jawaban, jumlah: number): Nilai {
       if (v.rapat) continue;
       nilai *= SETELAN.berjauhan;
     }
-    per.set(id, { nilai: nilai * v.bobot, kata: v.kata });
+    per.set(id, { nilai: nilai * v.bobot, kata: v.kata, penuh: 1 });
   }
   return { idf: idf(jumlah, per.size), per };
 }
@@ -105,32 +114,37 @@ function nilaiKonsep(k: Konsep, jawaban: Jawaban, jumlah: number): Nilai {
   const varian = k.varian.map((v) => nilaiVarian(v, jawaban, jumlah));
   const anak = k.anak.map((a) => nilaiKonsep(a, jawaban, jumlah));
   const per: Nilai['per'] = new Map();
-  const masuk = (id: string, nilai: number, kata: string[]) => {
+  const masuk = (id: string, b: Bagian) => {
     const ada = per.get(id);
-    if (!ada) per.set(id, { nilai, kata });
-    else
-      per.set(id, {
-        nilai: Math.max(ada.nilai, nilai) + SETELAN.kedua * Math.min(ada.nilai, nilai),
-        kata: [...new Set([...ada.kata, ...kata])],
-      });
+    if (!ada) return per.set(id, b);
+    return per.set(id, {
+      nilai: Math.max(ada.nilai, b.nilai) + SETELAN.kedua * Math.min(ada.nilai, b.nilai),
+      kata: [...new Set([...ada.kata, ...b.kata])],
+      penuh: Math.max(ada.penuh, b.penuh),
+    });
   };
-  for (const v of varian) for (const [id, n] of v.per) masuk(id, n.nilai, n.kata);
-  if (anak.length) {
-    const berat = anak.reduce((s, a) => s + a.idf, 0) || 1;
-    const lepas = new Map<string, { nilai: number; kata: string[] }>();
-    for (const a of anak) {
-      for (const [id, n] of a.per) {
-        const l = lepas.get(id) ?? { nilai: 0, kata: [] };
-        lepas.set(id, { nilai: l.nilai + (n.nilai * a.idf) / berat, kata: [...l.kata, ...n.kata] });
-      }
-    }
-    for (const [id, n] of lepas) masuk(id, n.nilai * SETELAN.lepas, n.kata);
-  }
+  for (const v of varian) for (const [id, b] of v.per) masuk(id, b);
+  for (const [id, b] of jumlahAnak(anak)) masuk(id, { ...b, nilai: b.nilai * SETELAN.lepas });
   // A rare word says more than its many readings together; the typed word is the first.
   const asli = varian[0];
-  const jarang = asli && asli.per.size > 0 && k.keadaan === 'ada' ? asli.idf : idf(jumlah, per.size);
+  const jarang =
+    asli && asli.per.size > 0 && k.keadaan === 'ada' ? asli.idf : anak.length ? Math.max(...anak.map((a) => a.idf)) : idf(jumlah, per.size);
   const yakin = k.keadaan === 'tebakan' ? SETELAN.dibaca : 1;
   return { idf: jarang * yakin * bobotPokok(k, jawaban), per };
+}
+
+/** Single words of a phrase, each by its rarity. */
+function jumlahAnak(anak: readonly Nilai[]): Map<string, Bagian> {
+  const berat = anak.reduce((s, a) => s + a.idf, 0) || 1;
+  const hasil = new Map<string, Bagian>();
+  for (const a of anak) {
+    for (const [id, n] of a.per) {
+      const ada = hasil.get(id) ?? { nilai: 0, kata: [], penuh: 0 };
+      const porsi = a.idf / berat;
+      hasil.set(id, { nilai: ada.nilai + n.nilai * porsi, kata: [...ada.kata, ...n.kata], penuh: ada.penuh + n.penuh * porsi });
+    }
+  }
+  return hasil;
 }
 
 /**
@@ -142,10 +156,10 @@ export function susunPeringkat(r: Rencana, jawaban: Jawaban, jumlah: number, len
   const berat = konsep.reduce((s, k) => s + k.idf, 0);
   const hasil = new Map<string, { jumlah: number; cakup: number; kata: string[] }>();
   for (const k of konsep) {
-    for (const [id, { nilai, kata }] of k.per) {
+    for (const [id, { nilai, kata, penuh }] of k.per) {
       const h = hasil.get(id) ?? { jumlah: 0, cakup: 0, kata: [] };
       h.jumlah += k.idf * nilai;
-      h.cakup += k.idf / berat;
+      h.cakup += (k.idf / berat) * penuh;
       h.kata.push(...kata);
       hasil.set(id, h);
     }

@@ -41,7 +41,8 @@ export interface Rencana {
 const BOBOT = { asli: 1, awalan: 0.6, setara: 0.9, maksud: 0.8, gabung: 1, pisah: 0.95, tutur: 0.85, ejaan: 0.9, daerahLain: 0.75 };
 const MAKS_FRASA = 4;
 const MAKS_SEARTI = 10;
-const MAKS_KATA = 12;
+/** A query longer than this is a text pasted by mistake. */
+const MAKS_KATA = 40;
 /** Prefixes shorter than this begin half the dictionary. */
 const AWALAN_MIN = 3;
 /** The shortest piece of a word that was written in one. */
