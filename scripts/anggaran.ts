@@ -1,5 +1,4 @@
 /** `npm run anggaran`: holds the built site against the budgets. Exit 1 when one is exceeded. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alamatSitus } from '../src/reader/alamat.ts';
 import { angka } from '../src/text/angka.ts';
@@ -9,7 +8,7 @@ import { bacaCatatan } from './lib/catatan-bangun.ts';
 import { bukaChromium } from './lib/chromium.ts';
 import { layani } from './lib/peladen.ts';
 import { AKAR, jalankan } from './lib/proses.ts';
-import { ukurCari } from './lib/ukur-cari.ts';
+import { kataCari, ukurCari } from './lib/ukur-cari.ts';
 
 const KB = 1000;
 /** Budgets for the real content. Lighthouse is no dependency and is not measured here. */
@@ -65,20 +64,13 @@ function laporHalaman(): void {
   }
 }
 
-/** A name, a place and a word that half the records contain: the last fetches most of the index. */
-function kataCari(): string[] {
-  const semua = JSON.parse(readFileSync(join(akar, 'data/inovasi.json'), 'utf8')) as { nama: string; daerah: string }[];
-  const contoh = semua[Math.floor(semua.length / 2)]!;
-  return [contoh.nama, contoh.daerah, 'layanan masyarakat'];
-}
-
 async function laporCari(): Promise<void> {
   console.log('\nPencarian, hasil pertama, tembolok kosong');
   const peladen = await layani({ folder: akar, dasar });
   const peramban = await bukaChromium();
   try {
     let huruf = 0;
-    for (const kata of kataCari()) {
+    for (const kata of kataCari(akar)) {
       const u = await ukurCari(peramban, peladen.alamat, kata);
       huruf = Math.max(huruf, u.byteHuruf);
       baris(`"${kata}"`, `${kb(u.byte)}, ${u.permintaan} permintaan, ${angka(u.detik)} dtk`, u.byte, BATAS.cari, kb);

@@ -2,64 +2,20 @@
  * `npm run mutu-cari`: types every query of `tests/cari/` into the built page and prints hit@3 and MRR per group,
  * beside MiniSearch (prefix and fuzzy) over the same records.
  */
-import { join, resolve } from 'node:path';
-import MiniSearch from 'minisearch';
-import type { Page } from 'playwright';
-import { bahanCari } from '../src/cari/bahan.ts';
-import { susunKatalog } from '../src/domain/katalog.ts';
+import { join } from 'node:path';
 import { alamatSitus } from '../src/reader/alamat.ts';
-import { bacaIsi } from '../src/reader/baca.ts';
-import { akarIsi, tanggalAcuan } from '../src/reader/tanggal.ts';
 import { angka } from '../src/text/angka.ts';
 import { argumen } from './lib/argumen.ts';
 import { bukaChromium } from './lib/chromium.ts';
 import { bacaKueri, nilaiJawaban, type KueriUji, type Nilai } from './lib/kueri-uji.ts';
 import { layani } from './lib/peladen.ts';
+import { lewatHalaman, lewatMiniSearch, type Penjawab } from './lib/penjawab.ts';
 import { AKAR } from './lib/proses.ts';
 
 const { folder, meleset } = argumen(
   { folder: { type: 'string', default: 'dist' }, meleset: { type: 'boolean', default: false } },
   'npm run mutu-cari -- [--folder dist] [--meleset]',
 );
-
-type Penjawab = (kueri: string) => string[] | Promise<string[]>;
-
-/** The page as a visitor uses it: type, Enter, read the list. */
-function lewatHalaman(halaman: Page): Penjawab {
-  return async (kueri) => {
-    await halaman.fill('#cari-utama', kueri);
-    await halaman.press('#cari-utama', 'Enter');
-    await halaman.waitForFunction((k) => {
-      const cocok = new URLSearchParams(location.search).get('q') === k.trim();
-      return cocok && document.querySelector('ol[data-hasil][data-siap]') !== null;
-    }, kueri);
-    return halaman.$$eval('ol[data-hasil] > li', (li) => li.map((x) => x.getAttribute('data-id') ?? ''));
-  };
-}
-
-/** What one gets from a good library without knowing the field: names weigh more, prefixes and slips are allowed. */
-function lewatMiniSearch(): Penjawab {
-  const k = susunKatalog(bacaIsi(resolve(AKAR, akarIsi())).entri, tanggalAcuan());
-  const mini = new MiniSearch({
-    fields: ['nama', 'alias', 'tempat', 'tema', 'urusan', 'ringkasan', 'teks'],
-    searchOptions: { prefix: true, fuzzy: 0.2, boost: { nama: 3, alias: 2, tempat: 2, tema: 2 } },
-  });
-  mini.addAll(
-    k.inovasi.map((i) => {
-      const b = bahanCari(i, k);
-      const satu = (teks: readonly string[]) => teks.join(' ');
-      return {
-        ...b,
-        alias: satu(b.alias),
-        tempat: satu(b.tempat),
-        tema: satu(b.tema),
-        urusan: satu(b.urusan),
-        teks: satu([...b.bagian, ...b.fakta]),
-      };
-    }),
-  );
-  return (kueri) => mini.search(kueri).map((r) => r.id as string);
-}
 
 /** By group, and by kind within `sulit`; the whole counts what has an answer. */
 function kelompokKueri(k: KueriUji): string[] {
@@ -95,12 +51,10 @@ const peladen = await layani({ folder: join(AKAR, folder), dasar: alamatSitus().
 const peramban = await bukaChromium();
 try {
   const halaman = await peramban.newPage();
-  await halaman.goto(`${peladen.alamat}inovasi/`);
-  await halaman.waitForSelector('ol[data-hasil][data-siap]', { state: 'attached' });
+  const kita = await lewatHalaman(halaman, peladen.alamat);
   const mini = lewatMiniSearch();
   for (const [nama, kueri] of bacaKueri()) {
-    const kita = await nilaiSet(kueri, lewatHalaman(halaman), meleset);
-    cetak(nama, kita, await nilaiSet(kueri, mini, false));
+    cetak(nama, await nilaiSet(kueri, kita, meleset), await nilaiSet(kueri, mini, false));
   }
 } finally {
   await peramban.close();

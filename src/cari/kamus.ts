@@ -22,18 +22,22 @@ export interface Searti {
   maksud: string[];
 }
 
-/** One shard: everything that begins with one letter or digit. */
+/** One part of the dictionary: everything whose key begins with the same two letters. */
 export interface Kamus {
   /** Stems that the index holds, sorted, joined by spaces. */
   akar: string;
-  /** Words as written in the texts, sorted, joined by spaces. */
-  bentuk: string;
-  /** In how many records each word of `bentuk` stands; 0 for words known only to the vocabulary. */
-  banyak: number[];
   /** By `kunciSearti`. */
   searti: Record<string, Searti>;
   /** By `kunciFrasa`. */
   tujuan: Record<string, Tujuan[]>;
+}
+
+/** Words with the same first letter, for spelling help. */
+export interface DaftarKata {
+  /** As written in the texts, sorted, joined by spaces. */
+  bentuk: string;
+  /** In how many records each stands; 0 for words known only to the vocabulary. */
+  banyak: number[];
 }
 
 export interface KamusUmum {
@@ -41,10 +45,17 @@ export interface KamusUmum {
   jumlah: number;
   /** Words that carry no meaning in a query. */
   abaikan: string[];
-  /** First letters that have a shard. */
+  /** Beginnings that have a part of the dictionary, joined by spaces. */
+  rak: string;
+  /** Letters that have a list of words. */
   huruf: string;
   /** Completeness of each record in tenths, one digit a record, in the order of the index. */
   lengkap: string;
+}
+
+/** Name of the part that holds a key. */
+export function kunciRak(kunci: string): string {
+  return kunci.slice(0, 2).trim();
 }
 
 export interface BahanKamus {
@@ -58,55 +69,40 @@ export interface BahanKamus {
 /** Above this many words those of a single record are left out: they are mostly names and slips of the pen. */
 const MAKS_BENTUK = 30_000;
 
-export function susunKamus(bahan: BahanKamus): { umum: KamusUmum; huruf: Map<string, Kamus> } {
-  const banyak = hitungKata(bahan);
-  const per = new Map<
-    string,
-    { akar: Set<string>; bentuk: [string, number][]; searti: Map<string, Searti>; tujuan: Map<string, Tujuan[]> }
-  >();
-  const rak = (kunci: string) => {
-    const huruf = kunci[0]!;
-    let r = per.get(huruf);
-    if (!r) per.set(huruf, (r = { akar: new Set(), bentuk: [], searti: new Map(), tujuan: new Map() }));
+export interface SeluruhKamus {
+  umum: KamusUmum;
+  rak: Map<string, Kamus>;
+  huruf: Map<string, DaftarKata>;
+}
+
+export function susunKamus(bahan: BahanKamus): SeluruhKamus {
+  const banyak = [...hitungKata(bahan)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const akarAda = new Set(banyak.filter(([, n]) => n > 0).map(([k]) => akar(k)));
+  const tujuan = new Map<string, Tujuan[]>();
+  for (const { frasa, ...t } of bahan.tujuan) {
+    for (const kunci of new Set(frasa.map(kunciFrasa))) tujuan.set(kunci, [...(tujuan.get(kunci) ?? []), t]);
+  }
+  const rak = new Map<string, Kamus>();
+  const pada = (kunci: string) => {
+    const nama = kunciRak(kunci);
+    let r = rak.get(nama);
+    if (!r) rak.set(nama, (r = { akar: '', searti: {}, tujuan: {} }));
     return r;
   };
-  for (const [kata, n] of banyak) {
-    rak(kata).bentuk.push([kata, n]);
-    const dasar = akar(kata);
-    if (n > 0) rak(dasar).akar.add(dasar);
-  }
-  for (const [kunci, s] of susunSearti(bahan.sinonim)) rak(kunci).searti.set(kunci, s);
-  for (const { frasa, ...t } of bahan.tujuan) {
-    for (const kunci of new Set(frasa.map(kunciFrasa))) {
-      const { tujuan } = rak(kunci);
-      tujuan.set(kunci, [...(tujuan.get(kunci) ?? []), t]);
-    }
-  }
-  const urut = [...per].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const a of [...akarAda].sort()) pada(a).akar += pada(a).akar ? ` ${a}` : a;
+  for (const [kunci, s] of susunSearti(bahan.sinonim)) pada(kunci).searti[kunci] = s;
+  for (const [kunci, t] of tujuan) pada(kunci).tujuan[kunci] = t;
+  const huruf = Map.groupBy(banyak, ([k]) => k[0]!);
   return {
     umum: {
       jumlah: bahan.rekaman.length,
       abaikan: [...bahan.sinonim.abaikan],
-      huruf: urut.map(([h]) => h).join(''),
+      rak: [...rak.keys()].sort().join(' '),
+      huruf: [...huruf.keys()].join(''),
       lengkap: bahan.rekaman.map((r) => Math.min(9, Math.floor(r.lengkap * 10))).join(''),
     },
-    huruf: new Map(urut.map(([h, r]) => [h, jadiKamus(r)])),
-  };
-}
-
-function jadiKamus(r: {
-  akar: Set<string>;
-  bentuk: [string, number][];
-  searti: Map<string, Searti>;
-  tujuan: Map<string, Tujuan[]>;
-}): Kamus {
-  r.bentuk.sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    akar: [...r.akar].sort().join(' '),
-    bentuk: r.bentuk.map(([k]) => k).join(' '),
-    banyak: r.bentuk.map(([, n]) => n),
-    searti: Object.fromEntries(r.searti),
-    tujuan: Object.fromEntries(r.tujuan),
+    rak,
+    huruf: new Map([...huruf].map(([h, kata]) => [h, { bentuk: kata.map(([k]) => k).join(' '), banyak: kata.map(([, n]) => n) }])),
   };
 }
 

@@ -1,16 +1,17 @@
 /** The search itself: query → plan → answers of the index → ranking. What it needs from outside is handed in. */
 import { catatanKueri, type Catatan } from './catatan.ts';
-import type { Kamus, KamusUmum } from './kamus.ts';
+import { kunciRak, type DaftarKata, type Kamus, type KamusUmum } from './kamus.ts';
+import { akar, pecah } from './kata.ts';
 import { pisahkan, susunPeringkat, type Jawaban, type Kena, type Terpisah } from './peringkat.ts';
-import { Rak, type AmbilRak } from './rak.ts';
+import { bacaDaftarKata, Rak, type Perpustakaan } from './rak.ts';
 import { kataRencana, susunRencana, type Rencana } from './rencana.ts';
 
 /** Extra score in Pagefind for a word in a field, in units of its rarity. */
 export const BOBOT_MEDAN = { title: 6, alias: 5, daerah: 4, tema: 3, urusan: 1, ringkasan: 2, id: 0, fakta0: 0, fakta1: 0 };
 
 export interface Alat {
-  /** Reads a file of the dictionary by name, without `.json`. */
-  kamus(nama: string): Promise<unknown>;
+  /** Reads a file below `cari/` by its name without `.json`; keeps what it read. */
+  berkas(nama: string): Promise<unknown>;
   /** Asks the index for one word. */
   indeks(kata: string): Promise<Map<string, Kena>>;
   /** Number of a record in the order of the index. */
@@ -23,13 +24,19 @@ export interface HasilCari extends Terpisah {
   jawaban: Jawaban;
 }
 
+/** Parts of the dictionary that a query begins with, so that they can be fetched before they are asked for. */
+export function bagianKamus(kueri: string, umum: KamusUmum): string[] {
+  const ada = new Set(umum.rak.split(' '));
+  const awal = pecah(kueri).flatMap((k) => [kunciRak(k), kunciRak(akar(k))]);
+  return [...new Set(awal)].filter((h) => ada.has(h)).map((h) => `kamus/${h}`);
+}
+
 /** The index does not hold words that the dictionary knows: some of its files did not arrive. */
 export class IndeksTerputus extends Error {}
 
 export class Mesin {
   readonly #alat: Alat;
   #terakhir: { kueri: string; hasil: Promise<HasilCari> } | undefined;
-  readonly #rak = new Map<string, Promise<Rak | undefined>>();
 
   constructor(alat: Alat) {
     this.#alat = alat;
@@ -45,19 +52,21 @@ export class Mesin {
     return this.#terakhir.hasil;
   }
 
-  async #cari(kueri: string): Promise<HasilCari> {
-    const umum = (await this.#alat.kamus('umum')) as KamusUmum;
-    const ambil: AmbilRak = (huruf) => {
-      if (!umum.huruf.includes(huruf)) return Promise.resolve(undefined);
-      let rak = this.#rak.get(huruf);
-      if (!rak) {
-        rak = this.#alat.kamus(huruf).then((k) => new Rak(k as Kamus));
-        this.#rak.set(huruf, rak);
-        rak.catch(() => this.#rak.delete(huruf));
-      }
-      return rak;
+  #pustaka(umum: KamusUmum): Perpustakaan {
+    const adaRak = new Set(umum.rak.split(' '));
+    return {
+      rak: async (kunci) => {
+        const nama = kunciRak(kunci);
+        return adaRak.has(nama) ? new Rak((await this.#alat.berkas(`kamus/${nama}`)) as Kamus) : undefined;
+      },
+      kata: async (huruf) =>
+        umum.huruf.includes(huruf) ? bacaDaftarKata((await this.#alat.berkas(`ejaan/${huruf}`)) as DaftarKata) : new Map<string, number>(),
     };
-    const rencana = await susunRencana(kueri, umum, ambil);
+  }
+
+  async #cari(kueri: string): Promise<HasilCari> {
+    const umum = (await this.#alat.berkas('kamus/umum')) as KamusUmum;
+    const rencana = await susunRencana(kueri, umum, this.#pustaka(umum));
     const kata = kataRencana(rencana);
     const jawaban = new Map(await Promise.all(kata.map(async (k) => [k, await this.#alat.indeks(k)] as const)));
     const lengkap = (id: string) => Number(umum.lengkap[this.#alat.baris(id)] ?? 0) / 9;

@@ -1,15 +1,14 @@
-/** A shard of the dictionary, ready for questions. */
-import type { Kamus, Searti, Tujuan } from './kamus.ts';
+/** The dictionary, ready for questions. */
+import type { DaftarKata, Kamus, Searti, Tujuan } from './kamus.ts';
 
+/** One part of it. */
 export class Rak {
   readonly #akar: string[];
   readonly #kamus: Kamus;
-  readonly bentuk: ReadonlyMap<string, number>;
 
   constructor(kamus: Kamus) {
     this.#kamus = kamus;
     this.#akar = kamus.akar ? kamus.akar.split(' ') : [];
-    this.bentuk = new Map(kamus.bentuk ? kamus.bentuk.split(' ').map((k, i) => [k, kamus.banyak[i] ?? 0]) : []);
   }
 
   /** `tepat` when the index holds the stem, `awalan` when it holds longer words that begin so. */
@@ -34,5 +33,17 @@ export class Rak {
   }
 }
 
-/** Finds the shard of a letter; undefined when the dictionary has none. */
-export type AmbilRak = (huruf: string) => Promise<Rak | undefined>;
+/** Words with the number of records each stands in. */
+export type Kata = ReadonlyMap<string, number>;
+
+export function bacaDaftarKata({ bentuk, banyak }: DaftarKata): Kata {
+  return new Map(bentuk.split(' ').map((k, i) => [k, banyak[i] ?? 0]));
+}
+
+/** Where a plan looks words up; parts come when they are asked for. */
+export interface Perpustakaan {
+  /** The part that would hold this key; undefined when there is none. */
+  rak(kunci: string): Promise<Rak | undefined>;
+  /** Words that begin with this letter. */
+  kata(huruf: string): Promise<Kata>;
+}

@@ -3,7 +3,7 @@ import { calonEjaan, hurufMirip } from './ejaan.ts';
 import type { KamusUmum, Searti, Tujuan } from './kamus.ts';
 import { akar, pecah } from './kata.ts';
 import { asalTutur } from './tutur.ts';
-import type { AmbilRak, Rak } from './rak.ts';
+import type { Kata, Perpustakaan, Rak } from './rak.ts';
 
 /** One way to find a concept: every word of `kata` must stand in the record. */
 export interface Varian {
@@ -47,15 +47,17 @@ const MAKS_KATA = 40;
 const AWALAN_MIN = 3;
 /** The shortest piece of a word that was written in one. */
 const POTONG_MIN = 2;
+/** Weight of a spelling that differs by one slip. */
+const EJAAN_DEKAT = 0.75;
 /** Affixes are no words of a compound. */
 const BUKAN_POTONG = new Set(['ber', 'ter', 'per', 'kan', 'nya', 'pun', 'lah', 'kah', 'an', 'ke', 'di', 'se', 'me', 'pe', 'ku', 'mu']);
 
-export async function susunRencana(kueri: string, umum: KamusUmum, ambil: AmbilRak): Promise<Rencana> {
+export async function susunRencana(kueri: string, umum: KamusUmum, pustaka: Perpustakaan): Promise<Rencana> {
   const semua = pecah(kueri).slice(0, MAKS_KATA);
   const abaikan = new Set(umum.abaikan);
   // A query of nothing but small words is still a query.
   const berarti = semua.some((k) => !abaikan.has(k)) ? (k: string) => !abaikan.has(k) : () => true;
-  const penyusun = new Penyusun(ambil, berarti);
+  const penyusun = new Penyusun(pustaka, berarti);
   const konsep: Konsep[] = [];
   const tujuan: Tujuan[] = [];
   for (let i = 0; i < semua.length;) {
@@ -88,11 +90,11 @@ const JENIS_DAERAH: Record<string, string> = {
 };
 
 class Penyusun {
-  readonly #ambil: AmbilRak;
+  readonly #pustaka: Perpustakaan;
   readonly #berarti: (kata: string) => boolean;
 
-  constructor(ambil: AmbilRak, berarti: (kata: string) => boolean) {
-    this.#ambil = ambil;
+  constructor(pustaka: Perpustakaan, berarti: (kata: string) => boolean) {
+    this.#pustaka = pustaka;
     this.#berarti = berarti;
   }
 
@@ -123,7 +125,7 @@ class Penyusun {
       const tujuan = rak?.tujuan(kunci) ?? [];
       if (searti || tujuan.length) return { panjang, konsep: await this.#frasa(potong), tujuan };
       const sambung = potong.join('');
-      if (panjang === 2 && (await this.#rak(sambung))?.bentuk.get(sambung)) {
+      if (panjang === 2 && (await this.#rak(akar(sambung)))?.punya(akar(sambung)) === 'tepat') {
         const k = await this.#frasa(potong);
         k.varian.push({ kata: [sambung], bobot: BOBOT.gabung });
         return { panjang, konsep: k, tujuan: [] };
@@ -136,7 +138,7 @@ class Penyusun {
   }
 
   #rak(kunci: string): Promise<Rak | undefined> {
-    return this.#ambil(kunci[0]!);
+    return this.#pustaka.rak(kunci);
   }
 
   async #frasa(potong: string[]): Promise<Konsep> {
@@ -177,7 +179,10 @@ class Penyusun {
     if (varian.length) return { ketik, varian, anak: [], keadaan: punya === 'tepat' || !searti.length ? 'ada' : 'searti' };
     const tutur = await this.#tutur(ketik);
     if (tutur.length) return { ketik, varian: tutur, anak: [], keadaan: 'searti' };
-    const tebakan = [...(await this.#pisah(ketik)), ...(await this.#ejaan(ketik))];
+    const ejaan = await this.#ejaan(ketik);
+    // Cutting a word up asks for many parts of the dictionary: only when no spelling is near.
+    const dekat = (ejaan[0]?.bobot ?? 0) > EJAAN_DEKAT;
+    const tebakan = dekat ? ejaan : [...(await this.#pisah(ketik)), ...ejaan];
     return { ketik, varian: tebakan, anak: [], keadaan: tebakan.length ? 'tebakan' : 'tidak-ada' };
   }
 
@@ -195,8 +200,8 @@ class Penyusun {
   /** `sijaritanggoh` → si, jari, tanggoh: words of the texts written as one; the fewest pieces, the commonest words. */
   async #pisah(ketik: string): Promise<Varian[]> {
     if (ketik.length < 2 * POTONG_MIN || /^\d+$/.test(ketik)) return [];
-    const raks = new Map<string, Rak | undefined>();
-    for (const h of new Set(ketik)) raks.set(h, await this.#rak(h));
+    const daftar = new Map<string, Kata>();
+    for (const h of new Set(ketik)) daftar.set(h, await this.#pustaka.kata(h));
     /** Best cut of the first `n` letters. */
     const terbaik: ({ potong: string[]; n: number } | undefined)[] = [{ potong: [], n: Infinity }];
     for (let ujung = POTONG_MIN; ujung <= ketik.length; ujung++) {
@@ -204,7 +209,7 @@ class Penyusun {
         const depan = terbaik[awal];
         if (!depan || depan.potong.length === MAKS_FRASA) continue;
         const potong = ketik.slice(awal, ujung);
-        const n = BUKAN_POTONG.has(potong) ? 0 : Math.min(depan.n, raks.get(potong[0]!)?.bentuk.get(potong) ?? 0);
+        const n = BUKAN_POTONG.has(potong) ? 0 : Math.min(depan.n, daftar.get(potong[0]!)!.get(potong) ?? 0);
         const kini = terbaik[ujung];
         const lebihBaik =
           !kini || depan.potong.length + 1 < kini.potong.length || (depan.potong.length + 1 === kini.potong.length && n > kini.n);
@@ -216,10 +221,10 @@ class Penyusun {
   }
 
   async #ejaan(ketik: string): Promise<Varian[]> {
-    let calon = calonEjaan(ketik, (await this.#rak(ketik))?.bentuk ?? []);
+    let calon = calonEjaan(ketik, await this.#pustaka.kata(ketik[0]!));
     if (!calon.length || calon[0]!.jauh > 1) {
-      const lain = await Promise.all(hurufMirip(ketik).map((h) => this.#ambil(h)));
-      calon = [...calon, ...lain.flatMap((r) => calonEjaan(ketik, r?.bentuk ?? []))].sort((a, b) => a.jauh - b.jauh).slice(0, 3);
+      const lain = await Promise.all(hurufMirip(ketik).map((h) => this.#pustaka.kata(h)));
+      calon = [...calon, ...lain.flatMap((kata) => calonEjaan(ketik, kata))].sort((a, b) => a.jauh - b.jauh).slice(0, 3);
     }
     const varian: Varian[] = [];
     // Far candidates only when nothing is nearer.

@@ -4,7 +4,8 @@
  */
 import { bacaKeadaan, tulisKeadaan, type Keadaan } from '../cari/alamat.ts';
 import type { Kolom } from '../cari/kolom.ts';
-import { IndeksTerputus, type HasilCari } from '../cari/mesin.ts';
+import type { KamusUmum } from '../cari/kamus.ts';
+import { bagianKamus, IndeksTerputus, type HasilCari } from '../cari/mesin.ts';
 import type { Peringkat } from '../cari/peringkat.ts';
 import { saring, URUTAN, urutkan, type Urutan } from '../cari/saring.ts';
 import { CARI, NAMA_URUTAN } from '../text/pesan/cari.ts';
@@ -17,7 +18,7 @@ import { gagal, langsungKe, nihil, tentangKata } from './cari/pesan.ts';
 import { temaDekat } from './cari/tema-dekat.ts';
 import { unsur } from './unsur.ts';
 
-const SEKALI_MUAT = 20;
+const SEKALI_MUAT = 10;
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
 const daftar = satu<HTMLOListElement>('ol[data-hasil]');
@@ -43,6 +44,12 @@ function muatIndeks(): Promise<Indeks> {
   indeks ??= Indeks.muat();
   indeks.catch(() => (indeks = undefined));
   return indeks;
+}
+
+/** The dictionary travels while the index does. */
+async function panaskanKamus(kueri: string): Promise<void> {
+  const umum = (await ambilJson('cari/kamus/umum.json')) as KamusUmum;
+  for (const nama of bagianKamus(kueri, umum)) ambilJson(`cari/${nama}.json`).catch(() => undefined);
 }
 
 const muatKolom = () => ambilJson('cari/kolom.json') as Promise<Kolom>;
@@ -109,6 +116,7 @@ async function jawab(k: Keadaan, i: Indeks): Promise<Jawaban> {
 }
 
 async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
+  if (k.kueri) panaskanKamus(k.kueri).catch(() => undefined);
   const i = await muatIndeks();
   const { baris, hasil, per, sebagian } = await jawab(k, i);
   if (!masihIni()) return;

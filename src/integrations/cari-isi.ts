@@ -57,9 +57,10 @@ function tulisBerkas(bahan: readonly Bahan[], k: Katalog, folder: URL): void {
   };
   const tujuan = tujuanKatalog(k);
   const rekaman = bahan.map((b) => ({ teks: teksBahan(b), lengkap: b.lengkap }));
-  const { umum, huruf } = susunKamus({ rekaman, tujuan, sinonim: k.sinonim });
+  const { umum, rak, huruf } = susunKamus({ rekaman, tujuan, sinonim: k.sinonim });
   tulis('kamus/umum.json', umum);
-  for (const [h, isi] of huruf) tulis(`kamus/${h}.json`, isi);
+  for (const [nama, isi] of rak) tulis(`kamus/${nama}.json`, isi);
+  for (const [h, isi] of huruf) tulis(`ejaan/${h}.json`, isi);
   const saran = susunSaran(bahan, tujuan);
   tulis('saran/daftar.json', [...saran.keys()].join(' '));
   for (const [awalan, isi] of saran) tulis(`saran/${awalan}.json`, isi);

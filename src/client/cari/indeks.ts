@@ -38,7 +38,7 @@ export class Indeks {
     this.#perBaris = semua;
     this.#baris = new Map(semua.map((r, i) => [r.id, i]));
     this.mesin = new Mesin({
-      kamus: (nama) => ambilJson(`cari/kamus/${nama}.json`),
+      berkas: (nama) => ambilJson(`cari/${nama}.json`),
       indeks: (kata) => this.#cariKata(kata),
       baris: (id) => this.baris(id),
     });
