@@ -41,7 +41,7 @@ export const SETELAN = {
   /** Weight of a word that had to be read as another. */
   dibaca: 0.7,
   /** Best score times words of the query below which nothing is an answer; short queries must be met more fully. */
-  nihil: 0.4,
+  nihil: 0.3,
   /** The same, below which the answers are only near. */
   ragu: 0.6,
   /** Share of the best score below which a record that lacks some word is left out. */
