@@ -3,16 +3,16 @@
  * `ol[data-hasil]` carries `data-siap` once the results of the present state stand there.
  */
 import { bacaKeadaan, tulisKeadaan, type Keadaan } from '../cari/alamat.ts';
-import type { Kolom } from '../cari/kolom.ts';
 import type { KamusUmum } from '../cari/kamus.ts';
-import { bagianKamus, IndeksTerputus, type HasilCari } from '../cari/mesin.ts';
-import type { Peringkat } from '../cari/peringkat.ts';
-import { saring, URUTAN, urutkan, type Urutan } from '../cari/saring.ts';
+import { bagianKamus, IndeksTerputus } from '../cari/mesin.ts';
+import { saring, URUTAN, type Urutan } from '../cari/saring.ts';
 import { CARI, NAMA_URUTAN } from '../text/pesan/cari.ts';
 import { angka } from '../text/angka.ts';
 import { ambilJson } from './ambil.ts';
 import { Indeks } from './cari/indeks.ts';
 import { kartuHasil } from './cari/kartu.ts';
+import { barisUtama, bersaring, jawab, muatKolom } from './cari/jawab.ts';
+import { siapkanLagi } from './cari/lagi.ts';
 import { gambarPanel, gambarTerpilih, type Pilih } from './cari/panel.ts';
 import { gagal, langsungKe, nihil, tentangKata } from './cari/pesan.ts';
 import { temaDekat } from './cari/tema-dekat.ts';
@@ -30,6 +30,7 @@ const jelajah = satu('[data-jelajah]');
 const lagi = satu('[data-lagi]');
 const panel = satu('[data-panel]');
 const wadahPanel = satu<HTMLDetailsElement>('[data-wadah-panel]');
+const ringkasanPanel = wadahPanel.querySelector('summary')!;
 const terpilih = satu('[data-terpilih]');
 const urutan = satu<HTMLSelectElement>('[data-urutan]');
 const formulir = satu<HTMLFormElement>('main form[role="search"]');
@@ -52,12 +53,11 @@ async function panaskanKamus(kueri: string): Promise<void> {
   for (const nama of bagianKamus(kueri, umum)) ambilJson(`cari/${nama}.json`).catch(() => undefined);
 }
 
-const muatKolom = () => ambilJson('cari/kolom.json') as Promise<Kolom>;
-const kosong = (k: Keadaan) => k.kueri === '' && Object.keys(k.saringan).length === 0 && k.urutan === 'relevan';
-const bersaring = (k: Keadaan) => Object.keys(k.saringan).length > 0;
+const kosong = (k: Keadaan) => k.kueri === '' && !bersaring(k) && k.urutan === 'relevan';
 
 async function perbarui(): Promise<void> {
   const ini = ++nomor;
+  const masihIni = () => ini === nomor;
   const k = keadaan;
   kotak.value = k.kueri;
   urutan.value = k.urutan;
@@ -66,24 +66,22 @@ async function perbarui(): Promise<void> {
   bagianHasil.hidden = kosong(k);
   jelajah.hidden = !kosong(k);
   try {
-    if (!kosong(k)) {
+    if (kosong(k)) bersihkan();
+    else {
       status.textContent = CARI.memuat;
-      await tampilkan(k, () => ini === nomor);
-    } else {
-      bersihkan();
+      await tampilkan(k, masihIni);
     }
-    if (ini === nomor) await lengkapiPanel(k, () => ini === nomor);
   } catch (e) {
-    if (ini !== nomor) return;
+    if (!masihIni()) return;
     if (e instanceof IndeksTerputus) (await indeks)?.lupakan();
     bersihkan();
-    bagianHasil.hidden = false;
     jelajah.hidden = false;
     sekeliling.replaceChildren(gagal(() => void perbarui()));
   }
-  if (ini !== nomor) return;
+  if (!masihIni()) return;
   daftar.setAttribute('data-siap', '');
   daftar.removeAttribute('aria-busy');
+  await segarkanPanel(k, masihIni);
 }
 
 function bersihkan(): void {
@@ -92,27 +90,6 @@ function bersihkan(): void {
   setelah.replaceChildren();
   status.textContent = '';
   lagi.hidden = true;
-}
-
-/** Rows of the present state, best first, with what the search knows of each. */
-interface Jawaban {
-  baris: number[];
-  hasil: HasilCari | undefined;
-  per: Map<number, Peringkat>;
-  sebagian: number[];
-}
-
-async function jawab(k: Keadaan, i: Indeks): Promise<Jawaban> {
-  const hasil = k.kueri ? await i.mesin.cari(k.kueri) : undefined;
-  const per = new Map([...(hasil?.utama ?? []), ...(hasil?.sebagian ?? [])].map((p) => [i.baris(p.id), p]));
-  const semua = hasil ? hasil.utama.map((p) => i.baris(p.id)) : Array.from({ length: i.jumlah }, (_, n) => n);
-  const sebagian = hasil?.sebagian.map((p) => i.baris(p.id)) ?? [];
-  if (!bersaring(k) && k.urutan === 'relevan') return { baris: semua, hasil, per, sebagian };
-  const kolom = await muatKolom();
-  // Without a query nothing is more relevant than anything else: the alphabet helps to find one's way.
-  const cara: Urutan = k.kueri || k.urutan !== 'relevan' ? k.urutan : 'nama';
-  const saringan = (baris: number[]) => urutkan(kolom, saring(kolom, baris, k.saringan).baris, cara);
-  return { baris: saringan(semua), hasil, per, sebagian: saringan(sebagian) };
 }
 
 async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
@@ -146,43 +123,31 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
       ? [unsur('h2', '', CARI.sebagian), unsur('p', 'keterangan', CARI.artiSebagian), unsur('ul', 'hasil-cari', ...samping)]
       : []),
   );
-  siapkanLagi(baris, kartu, masihIni);
+  siapkanLagi({ daftar, lagi }, baris, SEKALI_MUAT, kartu, masihIni);
 }
 
-function siapkanLagi(baris: number[], kartu: (n: number) => Promise<HTMLLIElement>, masihIni: () => boolean): void {
-  let tampil = Math.min(SEKALI_MUAT, baris.length);
-  const tombolLagi = lagi.querySelector('button')!;
-  const keterangan = lagi.querySelector('span')!;
-  const segarkan = () => {
-    lagi.hidden = tampil >= baris.length;
-    keterangan.textContent = CARI.tampil(angka(tampil), angka(baris.length));
-  };
-  tombolLagi.onclick = async () => {
-    const baru = await Promise.all(baris.slice(tampil, tampil + SEKALI_MUAT).map(kartu));
+/** Facets come after the results: they are the larger file. A closed panel, as on a phone, costs nothing until it is opened. */
+async function segarkanPanel(k: Keadaan, masihIni: () => boolean): Promise<void> {
+  if (!wadahPanel.open && !bersaring(k)) {
+    terpilih.hidden = true;
+    ringkasanPanel.textContent = CARI.saringTerpilih(0);
+    return;
+  }
+  try {
+    const kolom = await muatKolom();
+    const calon = k.kueri ? await barisUtama(await muatIndeks(), k.kueri) : kolom.urut.nama.keys();
     if (!masihIni()) return;
-    tampil += baru.length;
-    daftar.append(...baru);
-    segarkan();
-    // Keyboard and screen reader go on with the first new result.
-    baru[0]?.querySelector('a')?.focus();
-  };
-  segarkan();
-}
-
-/** Facets come after the results: they are the larger file. */
-async function lengkapiPanel(k: Keadaan, masihIni: () => boolean): Promise<void> {
-  const kolom = await muatKolom();
-  const i = k.kueri ? await muatIndeks() : undefined;
-  const calon = i ? (await i.mesin.cari(k.kueri)).utama.map((p) => i.baris(p.id)) : kolom.urut.nama.keys();
-  if (!masihIni()) return;
-  const hasil = saring(kolom, calon, k.saringan);
-  const pilih: Pilih = (segi, nilai) => {
-    const { [segi]: _, ...lain } = keadaan.saringan;
-    pindah({ ...keadaan, saringan: nilai.length ? { ...lain, [segi]: nilai } : lain });
-  };
-  gambarPanel(panel, kolom, hasil, k.saringan, pilih);
-  const jumlah = gambarTerpilih(terpilih, kolom, k.saringan, pilih, () => pindah({ ...keadaan, saringan: {} }));
-  wadahPanel.querySelector('summary')!.textContent = CARI.saringTerpilih(jumlah);
+    const pilih: Pilih = (segi, nilai) => {
+      const { [segi]: _, ...lain } = keadaan.saringan;
+      pindah({ ...keadaan, saringan: nilai.length ? { ...lain, [segi]: nilai } : lain });
+    };
+    gambarPanel(panel, kolom, saring(kolom, calon, k.saringan), k.saringan, pilih);
+    const jumlah = gambarTerpilih(terpilih, kolom, k.saringan, pilih, () => pindah({ ...keadaan, saringan: {} }));
+    ringkasanPanel.textContent = CARI.saringTerpilih(jumlah);
+  } catch {
+    // The results stand; only the facets are missing.
+    if (masihIni()) panel.replaceChildren(gagal(() => void segarkanPanel(k, masihIni)));
+  }
 }
 
 function pindah(baru: Keadaan): void {
@@ -200,6 +165,10 @@ formulir.addEventListener('submit', (e) => {
 addEventListener('popstate', () => {
   keadaan = bacaKeadaan(new URLSearchParams(location.search));
   void perbarui();
+});
+wadahPanel.addEventListener('toggle', () => {
+  const ini = nomor;
+  void segarkanPanel(keadaan, () => ini === nomor);
 });
 // On a wide screen the facets stand open beside the results.
 if (matchMedia('(min-width: 62rem)').matches) wadahPanel.open = true;

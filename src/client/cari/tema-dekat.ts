@@ -1,12 +1,11 @@
 /** Themes to look into when nothing was found: those of partial answers, else those with the most records. */
 import type { Keadaan } from '../../cari/alamat.ts';
-import type { Kolom } from '../../cari/kolom.ts';
-import { ambilJson } from '../ambil.ts';
+import { muatKolom } from './jawab.ts';
 
 const BANYAK = 5;
 
 export async function temaDekat(k: Keadaan, sebagian: readonly number[]): Promise<{ nama: string; jalur: string; jumlah: number }[]> {
-  const kolom = (await ambilJson('cari/kolom.json')) as Kolom;
+  const kolom = await muatKolom();
   const tema = kolom.segi.find((s) => s.id === 'tema')!;
   const semua = new Int32Array(tema.nilai.length);
   const dekat = new Float64Array(tema.nilai.length);

@@ -1,0 +1,34 @@
+/** "Muat lagi": the rest of a list, piece by piece. */
+import { CARI } from '../../text/pesan/cari.ts';
+import { angka } from '../../text/angka.ts';
+
+interface Tempat {
+  daftar: HTMLElement;
+  lagi: HTMLElement;
+}
+
+export function siapkanLagi(
+  { daftar, lagi }: Tempat,
+  baris: readonly number[],
+  sekali: number,
+  kartu: (n: number) => Promise<HTMLLIElement>,
+  masihIni: () => boolean,
+): void {
+  let tampil = Math.min(sekali, baris.length);
+  const tombolLagi = lagi.querySelector('button')!;
+  const keterangan = lagi.querySelector('span')!;
+  const segarkan = () => {
+    lagi.hidden = tampil >= baris.length;
+    keterangan.textContent = CARI.tampil(angka(tampil), angka(baris.length));
+  };
+  tombolLagi.onclick = async () => {
+    const baru = await Promise.all(baris.slice(tampil, tampil + sekali).map(kartu));
+    if (!masihIni()) return;
+    tampil += baru.length;
+    daftar.append(...baru);
+    segarkan();
+    // Keyboard and screen reader go on with the first new result.
+    baru[0]?.querySelector('a')?.focus();
+  };
+  segarkan();
+}
