@@ -62,7 +62,11 @@ function bagi(semua: readonly Bobot[], panjang: number, rak: Map<string, RakSara
     const kunci = kataRak(b.saran)
       .filter((k) => k.startsWith(awalan) && k.length >= panjang)
       .map((k) => k.slice(0, panjang));
-    for (const k of new Set(kunci)) per.set(k, [...(per.get(k) ?? []), b]);
+    for (const k of new Set(kunci)) {
+      const isi = per.get(k);
+      if (isi) isi.push(b);
+      else per.set(k, [b]);
+    }
   }
   for (const [k, isi] of [...per].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const penuh = isi.length > MAKS_ISI && panjang < PANJANG_MAKS;
