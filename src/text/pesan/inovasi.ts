@@ -1,8 +1,6 @@
 /** The page of one innovation. */
 
 export const PESAN_INOVASI = {
-  tema: 'Tema',
-  kontak: 'Kontak',
   inginMeniru: 'Ingin meniru?',
   isiKontak: 'Kontak kantor, contoh pesan, dan daftar pertanyaan siap pakai.',
   masalah: 'Masalah yang dijawab',
@@ -80,27 +78,29 @@ export const PESAN_SEKILAS = {
   mulai: 'Mulai',
   keadaan: 'Keadaan',
   sasaran: 'Sasaran',
+  tema: 'Tema',
   /** How many of the questions are answered. */
   terpenuhi: (terpenuhi: number, seluruh: number) => `${terpenuhi} dari ${seluruh} keterangan`,
   /** A state, and the day for which a source says so. */
   keadaanPer: (keadaan: string, per: string | undefined) => keadaan + (per ? ` (menurut sumber per ${per})` : ''),
 } as const;
 
-/** One line under the summary: who, since when, still running? */
-export function singkat(x: {
-  opd: readonly string[];
-  mulai: string | undefined;
-  keadaan: string | undefined;
-  per: string | undefined;
-}): string {
-  return [
-    x.opd.join(' dan '),
-    x.mulai && `sejak ${x.mulai}`,
-    x.keadaan && x.keadaan.toLowerCase() + (x.per ? ` menurut sumber per ${x.per}` : ''),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
+/** The strip of what is known best, under the summary. */
+export const PESAN_BUKTI = {
+  hasil: 'Hasil yang tercatat',
+  ditiru: 'Daerah lain',
+  biaya: 'Biaya',
+  penghargaan: 'Penghargaan',
+  meniru: 'sudah meniru, menurut sumber',
+  belumMeniru: 'tertarik atau belajar; belum ada yang terbukti meniru',
+  /** How many regions. */
+  daerah: (jumlah: number) => `${jumlah} daerah`,
+  /** What the number counts, when, from where it came, and how it hangs together with the innovation. */
+  artiHasil: (indikator: string, tahun: string | undefined, awal: string | undefined, kaitan: string | undefined) =>
+    [indikator, tahun && ` (${tahun})`, awal && `, semula ${awal}`, kaitan && `; ${kaitan.toLowerCase()}`].filter(Boolean).join(''),
+  /** Kind of cost and its year. */
+  artiBiaya: (jenis: string, tahun: number | undefined) => [jenis, tahun].filter(Boolean).join(', '),
+} as const;
 
 /** What `hitungan` counts: relations by voice and by how far they got. */
 export interface HitunganRelasi {

@@ -17,7 +17,7 @@ export const PESAN_MUKA = {
   atau: ' atau ',
   /** First sentence; both counts are formatted. */
   pengantar: (inovasi: string, daerah: string) =>
-    `${inovasi} inovasi dari ${daerah} daerah: apa masalahnya, bagaimana cara kerjanya, berapa biayanya, apa hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya.`,
+    `${inovasi} inovasi dari ${daerah} daerah: cara kerjanya, biayanya, hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya. Setiap angka ada sumbernya.`,
   /** The way to all themes. */
   semuaTema: (jumlah: number) => `Lihat semua ${jumlah} tema`,
   /** What a national figure counts. */

@@ -20,7 +20,6 @@ export const PESAN_REPLIKASI = {
     'Coba di satu tempat dulu, catat biaya dan hasilnya.',
     'Terapkan, dan kabarkan hasilnya kepada daerah asal serta Lumbung, termasuk bila gagal.',
   ],
-  bagikan: 'Bagikan halaman inovasi',
   bawaKeRapat: 'Bawa ke rapat',
   dapatDicetak: 'Halaman ini dapat dicetak.',
   /** Title of the page. */
@@ -57,7 +56,9 @@ export const PESAN_BANTUAN = {
 
 /** One relation of the ledger. */
 export const PESAN_RELASI = {
-  belumDiperbarui: 'belum diperbarui',
+  belumDiperbarui: 'lama tidak diperbarui',
+  /** Opens the relations that are folded away. */
+  lainnya: (jumlah: number) => `${jumlah} daerah lainnya`,
   /** The region of origin, behind the innovation's name. */
   dari: (daerah: string) => `dari ${daerah}`,
   /** What the adopter calls it. */
