@@ -3,7 +3,7 @@ import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { PESAN_BUKTI } from '../text/pesan/inovasi.ts';
 import { biayaTampil, hasilTampil, PENGELUARAN } from './fakta-inovasi.ts';
-import { bobotHasil } from './kartu.ts';
+import { bobotHasil, nilaiHasil } from './kartu.ts';
 import type { DaftarRujukan } from './rujukan.ts';
 
 export interface ButirBukti {
@@ -14,6 +14,9 @@ export interface ButirBukti {
   bagian: string;
   rujukan: number[];
 }
+
+/** As on the card: what a whole programme did may even be a step back, and stays in its section with its explanation. */
+const LAYAK = new Set(['inovasi', 'berkontribusi', 'klaim']);
 
 /** Only what is known; a record that knows nothing of this has no strip. */
 export function bukti(
@@ -27,21 +30,25 @@ export function bukti(
   const butir: ButirBukti[] = [];
 
   const hasil = (isi.hasil ?? [])
-    .filter((h) => h.atribusi !== 'bukan-dampak' && h.nilai !== undefined)
+    .filter((h) => LAYAK.has(h.atribusi) && h.nilai !== undefined)
     .sort((a, b) => bobotHasil(b) - bobotHasil(a))[0];
   if (hasil) {
     const t = hasilTampil(hasil, k, rujuk);
+    // Sources that measured the same and differ must not hide behind the stronger number.
+    const lain = (isi.hasil ?? []).filter((h) => h !== hasil && h.ukuran !== undefined && h.ukuran === hasil.ukuran);
+    const nilaiLain = lain.flatMap((h) => nilaiHasil(k, h) ?? []);
     butir.push({
       judul: PESAN_BUKTI.hasil,
       nilai: t.nilai!,
-      arti: PESAN_BUKTI.artiHasil(
-        t.indikator,
-        t.tahun,
-        t.awal,
-        hasil.atribusi === 'inovasi' ? undefined : kata('atribusi', hasil.atribusi),
-      ),
+      arti: PESAN_BUKTI.artiHasil({
+        indikator: t.indikator,
+        tahun: t.tahun,
+        awal: t.awal,
+        kaitan: hasil.atribusi === 'inovasi' ? undefined : kata('atribusi', hasil.atribusi),
+        lain: nilaiLain.join(', '),
+      }),
       bagian: 'hasil',
-      rujukan: t.rujukan,
+      rujukan: rujuk([hasil, ...lain].flatMap((h) => h.sumber)),
     });
   }
 

@@ -15,6 +15,12 @@ export const PESAN_DAERAH = {
   opd: 'Perangkat daerah yang tercatat',
   opdTakLengkap: 'Hanya yang disebut dalam catatan inovasi; bukan daftar lengkap.',
   anggota: 'Kabupaten dan kota',
+  inovasiProvinsi: 'Inovasi pemerintah provinsi',
+  /** What the members of a province have together. */
+  isiAnggota: (jumlah: number) =>
+    jumlah > 0
+      ? `${jumlah} inovasi tercatat di kabupaten dan kota ini; angkanya di samping nama.`
+      : 'Belum ada inovasi yang tercatat di kabupaten dan kota ini.',
   /** Description of the page. */
   deskripsi: (nama: string, inovasi: number) =>
     `${nama}: ${inovasi} inovasi tercatat di Lumbung, predikat dan peringkat Indeks Inovasi Daerah, kontak, dan keadaan daerah, masing-masing dengan sumbernya.`,

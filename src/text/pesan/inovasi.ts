@@ -62,6 +62,7 @@ export const PESAN_INOVASI = {
 /** The box of facts beside the text. */
 export const PESAN_SEKILAS = {
   judul: 'Sekilas',
+  isiHalaman: 'Isi halaman',
   label: 'Label',
   kelengkapan: 'Kelengkapan',
   namaLain: 'Nama lain',
@@ -95,9 +96,17 @@ export const PESAN_BUKTI = {
   belumMeniru: 'tertarik atau belajar; belum ada yang terbukti meniru',
   /** How many regions. */
   daerah: (jumlah: number) => `${jumlah} daerah`,
-  /** What the number counts, when, from where it came, and how it hangs together with the innovation. */
-  artiHasil: (indikator: string, tahun: string | undefined, awal: string | undefined, kaitan: string | undefined) =>
-    [indikator, tahun && ` (${tahun})`, awal && `, semula ${awal}`, kaitan && `; ${kaitan.toLowerCase()}`].filter(Boolean).join(''),
+  /** What the number counts, when, from where it came, how it hangs together with the innovation, and what others say. */
+  artiHasil: (h: { indikator: string; tahun: string | undefined; awal: string | undefined; kaitan: string | undefined; lain: string }) =>
+    [
+      h.indikator,
+      h.tahun && ` (${h.tahun})`,
+      h.awal && `, semula ${h.awal}`,
+      h.kaitan && `; ${h.kaitan.toLowerCase()}`,
+      h.lain && `. Sumber lain menyebut ${h.lain}`,
+    ]
+      .filter(Boolean)
+      .join(''),
   /** Kind of cost and its year. */
   artiBiaya: (jenis: string, tahun: number | undefined) => [jenis, tahun].filter(Boolean).join(', '),
 } as const;

@@ -2,6 +2,7 @@
 
 export const PESAN_REPLIKASI = {
   kantor: 'Kantor yang dapat dihubungi',
+  situsSaja: 'Yang baru diketahui situs atau akunnya',
   bukanPelaksana: 'Bukan pelaksana inovasi ini, tetapi dapat meneruskan pertanyaan Anda.',
   surat: 'Surat resmi',
   caraSurat:
@@ -12,7 +13,7 @@ export const PESAN_REPLIKASI = {
   perihal: 'Perihal:',
   isiPesan: 'Isi contoh pesan',
   bukaSurel: 'Buka di aplikasi surel',
-  urutan: 'Urutan yang lazim',
+  urutan: 'Langkah yang lazim',
   langkah: [
     'Kirim pesan atau surat minat, lengkap dengan pertanyaan.',
     'Pelajari jawabannya, lalu berkunjung atau bertemu daring bila perlu.',
