@@ -2,9 +2,9 @@
 import { cocokNama } from '../text/cocok-nama.ts';
 import { PESAN_SARING } from '../text/pesan/daerah.ts';
 
-const formulir = document.querySelector<HTMLFormElement>('form[data-saring]')!;
-const kotak = formulir.querySelector('input')!;
-const status = formulir.querySelector<HTMLElement>('[role=status]')!;
+const wadah = document.querySelector<HTMLElement>('[data-saring]')!;
+const kotak = wadah.querySelector('input')!;
+const status = wadah.querySelector<HTMLElement>('[role=status]')!;
 const pulau = [...document.querySelectorAll<HTMLElement>('[data-pulau]')];
 const provinsi = [...document.querySelectorAll<HTMLDetailsElement>('details[data-nama]')].map((rinci) => ({
   rinci,
@@ -31,10 +31,10 @@ function saring(): HTMLElement[] {
   return cocok;
 }
 
-formulir.hidden = false;
+wadah.hidden = false;
 kotak.addEventListener('input', saring);
-formulir.addEventListener('submit', (e) => {
-  e.preventDefault();
+kotak.addEventListener('keydown', (e) => {
+  if (e.key !== 'Enter') return;
   // One match left: that is where the visitor wants to go.
   const cocok = saring();
   if (cocok.length === 1) location.href = cocok[0]!.querySelector('a')!.href;

@@ -17,6 +17,8 @@ export interface ButirBukti {
 
 /** As on the card: what a whole programme did may even be a step back, and stays in its section with its explanation. */
 const LAYAK = new Set(['inovasi', 'berkontribusi', 'klaim']);
+/** "Top 45" is an award; a sentence explains why there is none, and stays in its section. */
+const PANJANG_CAPAIAN = 40;
 
 /** Only what is known; a record that knows nothing of this has no strip. */
 export function bukti(
@@ -74,7 +76,7 @@ export function bukti(
     });
   }
 
-  const penghargaan = (isi.penghargaan ?? []).find((p) => !p.untukDaerah);
+  const penghargaan = (isi.penghargaan ?? []).find((p) => !p.untukDaerah && p.capaian.length <= PANJANG_CAPAIAN);
   if (penghargaan)
     butir.push({
       judul: PESAN_BUKTI.penghargaan,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { denganTab, siapkanRuang } from './alat.ts';
+import { denganTab, JENIS_HALAMAN, siapkanRuang } from './alat.ts';
 
 const ruang = siapkanRuang();
 const latar = (halaman: Page) => halaman.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -84,15 +84,15 @@ describe('daftar daerah', () => {
     denganTab(ruang, {}, async ({ halaman, masalah }) => {
       await halaman.goto(`${ruang.alamat}daerah/`);
       const provinsi = await halaman.locator('main summary:visible').count();
-      const kotak = halaman.locator('form[data-saring] input');
+      const kotak = halaman.locator('[data-saring] input');
       await kotak.fill('kab. BANDUNG');
       assert.deepEqual(await tampak(halaman), ['Kabupaten Bandung', 'Kabupaten Bandung Barat']);
-      assert.match(await halaman.locator('form[data-saring] [role=status]').innerText(), /^2 /);
+      assert.match(await halaman.locator('[data-saring] [role=status]').innerText(), /^2 /);
       await kotak.fill('jawa tengah');
       assert.equal(await halaman.locator('main summary:visible').count(), 1);
       await kotak.fill('xyzzy');
       assert.deepEqual(await tampak(halaman), []);
-      assert.match(await halaman.locator('form[data-saring] [role=status]').innerText(), /Tidak ada/);
+      assert.match(await halaman.locator('[data-saring] [role=status]').innerText(), /Tidak ada/);
       await kotak.fill('');
       assert.equal(await halaman.locator('main summary:visible').count(), provinsi);
       await kotak.fill('blora');
@@ -104,7 +104,57 @@ describe('daftar daerah', () => {
   test('tanpa JavaScript kotaknya tidak tampak dan tiap daerah tertaut', () =>
     denganTab(ruang, { javaScriptEnabled: false }, async ({ halaman }) => {
       await halaman.goto(`${ruang.alamat}daerah/`);
-      assert.equal(await halaman.locator('form[data-saring]').isVisible(), false);
+      assert.equal(await halaman.locator('[data-saring]').isVisible(), false);
       assert.ok((await halaman.locator('main li a').count()) >= 500);
     }));
 });
+
+describe('halaman inovasi', () => {
+  test('catatan yang panjang melipat hasilnya, dan lipatan itu memuat sisanya', () =>
+    denganTab(ruang, {}, async ({ halaman }) => {
+      await halaman.goto(ruang.alamat + JENIS_HALAMAN['inovasi panjang']!);
+      const hasil = halaman.locator('section[aria-labelledby=hasil]');
+      const tampak = await hasil.locator('> .hasil > li').count();
+      const lipatan = hasil.locator('> details').first();
+      assert.ok(tampak >= 1 && tampak <= 5, `${tampak} hasil terbuka`);
+      assert.equal(await lipatan.locator('li').first().isVisible(), false);
+      await lipatan.locator('summary').click();
+      assert.ok(await lipatan.locator('li').first().isVisible());
+      assert.match(await lipatan.locator('summary').innerText(), new RegExp(`^${await lipatan.locator('> .hasil > li').count()} hasil`));
+    }));
+
+  test('di ponsel: bukti, cara menghubungi, dan Sekilas mendahului uraian', () =>
+    denganTab(ruang, { viewport: { width: 360, height: 740 } }, async ({ halaman }) => {
+      await halaman.goto(ruang.alamat + JENIS_HALAMAN['inovasi panjang']!);
+      const atas = async (pilih: string) => (await halaman.locator(pilih).first().boundingBox())!.y;
+      const urutan = [
+        await atas('h1'),
+        await atas('.bukti'),
+        await atas('.ajakan .tombol'),
+        await atas('.samping .fakta'),
+        await atas('#cara-kerja'),
+      ];
+      assert.deepEqual(
+        [...urutan].sort((a, b) => a - b),
+        urutan,
+      );
+    }));
+});
+
+test('kain: tiap pola pada satu halaman punya id sendiri, dan kartu memakai kain daerahnya', () =>
+  denganTab(ruang, {}, async ({ halaman }) => {
+    await halaman.goto(ruang.alamat + JENIS_HALAMAN['daftar berhalaman']!);
+    const id = await halaman.locator('.kawung pattern').evaluateAll((p) => p.map((x) => x.id));
+    assert.ok(id.length > 10);
+    assert.equal(new Set(id).size, id.length);
+    const polos = (svg: string) => svg.replaceAll(/kain\d+/g, '');
+    const kain = await halaman
+      .locator('.kartu')
+      .evaluateAll((k) => k.map((x) => [(x as HTMLElement).dataset['id']!.split('-')[0]!, x.querySelector('.kawung')!.outerHTML] as const));
+    const perKode = new Map<string, string>();
+    for (const [kode, svg] of kain) {
+      assert.equal(polos(svg), perKode.get(kode) ?? polos(svg), kode);
+      perKode.set(kode, polos(svg));
+    }
+    assert.equal(new Set(perKode.values()).size, perKode.size);
+  }));

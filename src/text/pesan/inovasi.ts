@@ -69,6 +69,7 @@ export const PESAN_SEKILAS = {
   diperbarui: 'Diperbarui',
   dicatat: 'Dicatat',
   tipis: 'Sumber terbuka tentang inovasi ini masih sedikit.',
+  lihatKurang: 'Lihat yang belum diketahui',
   pelaksana: 'Pelaksana',
   opd: 'Perangkat daerah',
   urusan: 'Urusan',
@@ -124,13 +125,14 @@ export interface HitunganRelasi {
   berhenti: number;
 }
 
-/** "0 dikonfirmasi dua pihak · 5 disebut sumber publik. 2 sudah meniru, 1 berhenti." Only kinds that occur are named. */
+/** "Belum ada yang dibenarkan kedua daerah; 5 diketahui dari berita atau dokumen. 2 sudah meniru, 1 berhenti." Only what occurs is named. */
 export function hitungan(n: HitunganRelasi): string {
   const ada = (butir: readonly [number, string][]) => butir.filter(([jumlah]) => jumlah > 0).map(([jumlah, arti]) => `${jumlah} ${arti}`);
   const suara = ada([
-    [n.penerima, 'klaim penerima'],
-    [n.asal, 'klaim asal'],
-    [n.publik, 'disebut sumber publik'],
+    [n.duaPihak, 'dibenarkan kedua daerah'],
+    [n.penerima, 'dinyatakan penerima saja'],
+    [n.asal, 'dinyatakan daerah asal saja'],
+    [n.publik, 'diketahui dari berita atau dokumen'],
   ]);
   const langkah = ada([
     [n.meniru, 'sudah meniru'],
@@ -139,5 +141,6 @@ export function hitungan(n: HitunganRelasi): string {
     [n.penjajakan, 'baru kunjungan, minat, atau janji'],
     [n.berhenti, 'berhenti'],
   ]);
-  return `${[`${n.duaPihak} dikonfirmasi dua pihak`, ...suara].join(' · ')}. ${langkah.join(', ')}.`;
+  const belum = n.duaPihak === 0 ? ['Belum ada yang dibenarkan kedua daerah'] : [];
+  return `${[...belum, ...suara].join('; ')}. ${langkah.join(', ')}.`;
 }

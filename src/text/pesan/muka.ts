@@ -10,8 +10,8 @@ export const PESAN_MUKA = {
   artiAngka: 'Angka menunjukkan banyaknya inovasi yang tercatat di Lumbung. Tidak tercatat bukan berarti tidak ada.',
   cariDaerah: 'Cari kabupaten atau kota',
   dalamAngka: 'Dalam angka',
-  tercatat: 'tercatat di Lumbung, masing-masing dengan sumbernya',
-  berindeks: 'daerah dengan fakta Indeks Inovasi Daerah',
+  tercatat: 'inovasi tercatat di Lumbung, masing-masing dengan sumbernya',
+  berindeks: 'daerah dengan catatan Indeks Inovasi Daerah',
   sumberBerbeda: 'sumbernya berbeda angka',
   /** Between figures on which the sources differ. */
   atau: ' atau ',
