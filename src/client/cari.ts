@@ -109,7 +109,7 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
   const tema = baris.length ? [] : await temaDekat(k, sebagian);
   if (!masihIni()) return;
   daftar.replaceChildren(...pertama);
-  status.textContent = baris.length ? CARI.ada(angka(baris.length), k.kueri) : '';
+  status.textContent = CARI.ada(angka(baris.length), k.kueri);
   const hapus = bersaring(k) ? () => pindah({ ...k, saringan: {} }) : undefined;
   const depan = [
     hasil && langsungKe(hasil.rencana.tujuan),
@@ -120,9 +120,10 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
   sekeliling.replaceChildren(...depan.filter((x): x is HTMLElement => Boolean(x)));
   setelah.replaceChildren(
     ...(samping.length
-      ? [unsur('h2', '', CARI.sebagian), unsur('p', 'keterangan', CARI.artiSebagian), unsur('ul', 'hasil-cari', ...samping)]
+      ? [unsur('h2', '', CARI.sebagian), unsur('p', 'keterangan', CARI.artiSebagian), unsur('ul', 'hasil-cari larik', ...samping)]
       : []),
   );
+  urutan.parentElement!.hidden = baris.length < 2;
   siapkanLagi({ daftar, lagi }, baris, SEKALI_MUAT, kartu, masihIni);
 }
 

@@ -55,6 +55,7 @@ export function daftarKosakata(k: Katalog, vocab: Berhalaman): readonly ButirBer
 }
 
 export interface ProvinsiDaftar {
+  kode: string;
   nama: string;
   pulau: string;
   jalur: string;
@@ -75,6 +76,7 @@ export function daftarProvinsi(k: Katalog): ProvinsiDaftar[] {
     .map((p) => {
       const anggota = semua.filter((d) => d.kodeProvinsi === p.kode && d !== p);
       return {
+        kode: p.kode,
         ...butir(p),
         nama: p.provinsi,
         pulau: p.pulau,

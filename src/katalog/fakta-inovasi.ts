@@ -35,6 +35,9 @@ export interface BiayaTampil extends Kalimat {
   rincian: string;
 }
 
+/** Kinds of money that a copy has to spend. */
+export const PENGELUARAN = new Set(['awal', 'tahunan', 'satuan', 'kumulatif']);
+
 export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
   const rincian: { nama: string; isi: string | undefined }[] = [
     // A direct result is the expected case; only the others need saying.

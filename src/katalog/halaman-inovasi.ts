@@ -5,10 +5,11 @@ import { ditiru, serupa } from '../domain/pemakaian.ts';
 import { keHtml } from '../format/markdown.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
-import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, singkat, type HitunganRelasi } from '../text/pesan/inovasi.ts';
+import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, type HitunganRelasi } from '../text/pesan/inovasi.ts';
 import { LABEL } from '../text/pesan/label.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
-import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
+import { bukti, type ButirBukti } from './bukti.ts';
+import { biayaTampil, hasilTampil, kelompokkan, PENGELUARAN, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
@@ -21,10 +22,10 @@ export interface HalamanInovasi {
   kepanjangan?: string | undefined;
   namaLain: string[];
   ringkasan: string;
-  daerah: { nama: string; jalur: string; provinsi: string };
+  daerah: { kode: string; nama: string; jalur: string; provinsi: string };
   label: { id: string; nama: string; arti: string };
-  /** One line under the summary: who, since when, still running? */
-  singkat: string;
+  /** The strongest that is known, for the head of the page. */
+  bukti: ButirBukti[];
   ciri: { nama: string; isi: string; jalur?: string; rujukan: number[] }[];
   /** Path of the record in the repository. */
   berkas: string;
@@ -87,14 +88,9 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     kepanjangan: isi.kepanjangan,
     namaLain: isi.namaLain ?? [],
     ringkasan: isi.ringkasan,
-    daerah: { nama: i.daerah.nama, jalur: jalurDaerah(i.daerah), provinsi: i.daerah.provinsi },
+    daerah: { kode: i.daerah.kode, nama: i.daerah.nama, jalur: jalurDaerah(i.daerah), provinsi: i.daerah.provinsi },
     label: { id: i.label, ...LABEL[i.label] },
-    singkat: singkat({
-      opd: i.opd.map((o) => o.nama),
-      mulai: isi.mulai && tanggalIndonesia(isi.mulai),
-      keadaan: isi.status && isi.status.nilai !== 'tidak-diketahui' ? kata('status-hidup', isi.status.nilai) : undefined,
-      per: isi.status?.per && tanggalIndonesia(isi.status.per),
-    }),
+    bukti: bukti(i, k, kata, rujuk, daftar),
     ciri: ciri(i, kata, rujuk),
     berkas: `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`,
     tema: isi.tema.map((t) => ({ nama: kata('tema', t), jalur: `tema/${t}/` })),
@@ -165,9 +161,6 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     deskripsi: PESAN_INOVASI.deskripsi(isi.nama, i.daerah.nama, isi.ringkasan),
   };
 }
-
-/** Money that a copy has to spend. */
-const PENGELUARAN = new Set(['awal', 'tahunan', 'satuan', 'kumulatif']);
 
 /** Relations counted by who says so and by how far they got. */
 function hitunganRelasi(i: InovasiKatalog): HitunganRelasi {

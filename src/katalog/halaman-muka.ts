@@ -9,9 +9,12 @@ import { bobotHasil, kartu, type Kartu } from './kartu.ts';
 import type { SumberBernomor } from './rujukan.ts';
 
 const BANYAK_KARTU = 6;
+const BANYAK_KAIN = 12;
 
 export interface HalamanMuka {
   pengantar: string;
+  /** Regions whose cloths are sewn together below the search box: those with most innovations. */
+  kain: string[];
   temaPimpinan: ButirDaftar[];
   jumlahTema: number;
   menyebar: Kartu[];
@@ -39,6 +42,7 @@ export function halamanMuka(k: Katalog): HalamanMuka {
   ).slice(0, BANYAK_KARTU);
   return {
     pengantar: PESAN_MUKA.pengantar(angka(k.inovasi.length), angka(daerah)),
+    kain: daerahTerbanyak(k),
     temaPimpinan: tema.filter((t) => t.pimpinan),
     jumlahTema: tema.length,
     menyebar: menyebar.map((i) => kartu(i, k)),
@@ -55,6 +59,14 @@ export function halamanMuka(k: Katalog): HalamanMuka {
     ],
     sumber: nasional.sumber,
   };
+}
+
+function daerahTerbanyak(k: Katalog): string[] {
+  return [...k.daerah.values()]
+    .filter((d) => d.inovasi.length > 0)
+    .sort((a, b) => b.inovasi.length - a.inovasi.length || bandingTeks(a.kode, b.kode))
+    .slice(0, BANYAK_KAIN)
+    .map((d) => d.kode);
 }
 
 function urut(inovasi: readonly InovasiKatalog[], nilai: (i: InovasiKatalog) => number): InovasiKatalog[] {

@@ -16,7 +16,7 @@ export interface HalamanReplikasi {
   jalurInovasi: string;
   /** Full address of the innovation's page, or undefined while the site has no address of its own. */
   alamatPenuh: string | undefined;
-  daerah: { nama: string; jalur: string };
+  daerah: { kode: string; nama: string; jalur: string };
   pengantar: string;
   pelaksana: string[];
   kontak: KontakTampil[];
@@ -51,7 +51,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     jalur: `${jalur}replikasi/`,
     jalurInovasi: jalur,
     alamatPenuh,
-    daerah: { nama: daerah.nama, jalur: jalurDaerah(daerah) },
+    daerah: { kode: daerah.kode, nama: daerah.nama, jalur: jalurDaerah(daerah) },
     pengantar: pengantarKontak(terjangkau ? 'langsung' : kontakLain.length ? 'lain' : kontak.some((c) => c.tersambung) ? 'situs' : 'surat'),
     pelaksana: i.opd.map((o) => o.nama),
     kontak,

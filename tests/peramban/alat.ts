@@ -2,8 +2,9 @@
 import { after, before } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { bukaChromium } from '../../scripts/lib/chromium.ts';
+import { jenisHalaman } from '../../scripts/lib/jenis-halaman.ts';
 import { layani, type Peladen } from '../../scripts/lib/peladen.ts';
-import { bacaJson, DASAR, DIST, semuaHalaman } from '../situs/alat.ts';
+import { bacaJson, DASAR, DIST } from '../situs/alat.ts';
 
 export interface BarisData {
   id: string;
@@ -14,33 +15,8 @@ export interface BarisData {
 
 export const DATA = bacaJson<BarisData[]>(DIST, 'data/inovasi.json');
 
-const jalur = new Set(semuaHalaman(DIST).map((h) => h.jalur));
-const daerahBerinovasi = new Set(DATA.map((d) => d.url.split('/').at(-3)));
-const pertama = (cocok: (j: string) => boolean) => [...jalur].find(cocok);
-const adaBila = (j: string) => (jalur.has(j) ? j : undefined);
-
-/** One address for each kind of page; a few are named because they are rich or poor in a useful way. */
-export const JENIS_HALAMAN: Record<string, string> = Object.fromEntries(
-  Object.entries({
-    beranda: '',
-    katalog: 'inovasi/',
-    'hasil pencarian': 'inovasi/?q=stunting',
-    'inovasi kaya': adaBila('inovasi/kabupaten-blora/silat/') ?? pertama((j) => /^inovasi\/(?!daftar\/)[^/]+\/[^/]+\/$/.test(j)),
-    'kontak replikasi': adaBila('inovasi/kabupaten-blora/silat/replikasi/') ?? pertama((j) => /\/replikasi\/$/.test(j)),
-    'inovasi yang ditiru': adaBila('inovasi/kabupaten-sumedang/simpati/'),
-    'daftar daerah': 'daerah/',
-    'daerah kaya': adaBila('daerah/kabupaten-blora/'),
-    'daerah tanpa catatan': pertama((j) => /^daerah\/kabupaten-[^/]+\/$/.test(j) && !daerahBerinovasi.has(j.split('/')[1])),
-    provinsi: pertama((j) => /^daerah\/provinsi-[^/]+\/$/.test(j)),
-    'daftar tema': 'tema/',
-    tema: pertama((j) => /^tema\/[^/]+\/$/.test(j)),
-    'daftar urusan': 'urusan/',
-    urusan: pertama((j) => /^urusan\/[^/]+\/$/.test(j)),
-    data: 'data/',
-    tentang: 'tentang/',
-    'tidak ditemukan': '404.html',
-  }).filter((e): e is [string, string] => e[1] !== undefined),
-);
+/** One address for each kind of page, by its name. */
+export const JENIS_HALAMAN: Record<string, string> = Object.fromEntries(jenisHalaman(DIST).map((j) => [j.nama, j.jalur]));
 
 export interface Ruang {
   /** Of the site, ending in a slash. */

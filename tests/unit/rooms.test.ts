@@ -134,7 +134,7 @@ test('the rooms do not lean on each other in a circle', () => {
 });
 
 describe('the pure rooms', () => {
-  for (const folder of ['src/domain', 'src/format', 'src/text', 'src/cari']) {
+  for (const folder of ['src/domain', 'src/format', 'src/text', 'src/cari', 'src/charts']) {
     test(`${folder} knows no clock, no chance and no machine`, () => {
       const langgar = SEMUA.filter((b) => b.berkas.startsWith(`${folder}/`)).flatMap(({ berkas, teks }) =>
         [

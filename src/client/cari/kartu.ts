@@ -1,9 +1,25 @@
 /** A result as a card: where it is from, what it is, why it matches, what is known of it. */
 import { cuplikan, tandai, type Potongan } from '../../cari/cuplikan.ts';
+import { kawung } from '../../charts/kawung.ts';
 import { tautanKe, unsur } from '../unsur.ts';
 import type { Rekaman } from './indeks.ts';
 
 const bertanda = (potongan: readonly Potongan[]) => potongan.map((p) => (p.tanda ? unsur('mark', '', p.teks) : p.teks));
+
+/** A fact reads `what: how much`; the second half is what the eye looks for. */
+function fakta(f: string): HTMLLIElement {
+  const batas = f.indexOf(': ') + 1;
+  return unsur('li', '', f.slice(0, batas), ' ', unsur('b', '', f.slice(batas).trim()));
+}
+
+let jumlahKain = 0;
+
+/** The cloth of the region whose kode begins the id. */
+function kain(id: string): HTMLSpanElement {
+  const span = unsur('span', 'kain kain--tepi');
+  span.innerHTML = kawung(id.slice(0, id.indexOf('-')), { id: `hasil${++jumlahKain}`, petak: 14 });
+  return span;
+}
 
 /** @param kata words found in it; @param lokasi their places in its text */
 export function kartuHasil(r: Rekaman, kata: readonly string[] = [], lokasi: readonly number[] = []): HTMLLIElement {
@@ -14,11 +30,12 @@ export function kartuHasil(r: Rekaman, kata: readonly string[] = [], lokasi: rea
   const li = unsur(
     'li',
     'kartu',
+    kain(r.id),
     unsur('p', 'kartu__daerah', ...bertanda(tandai(r.daerah, kata))),
     unsur('h3', '', tautanKe(r.jalur, ...bertanda(tandai(r.nama, kata)))),
     unsur('p', 'kartu__isi', ...bertanda(ringkasan)),
     petikan.length > 0 && unsur('p', 'kartu__petikan', ...bertanda(petikan)),
-    r.fakta.length > 0 && unsur('ul', 'kartu__fakta', ...r.fakta.map((f) => unsur('li', '', f))),
+    r.fakta.length > 0 && unsur('ul', 'kartu__fakta', ...r.fakta.map(fakta)),
   );
   li.dataset.id = r.id;
   return li;

@@ -8,7 +8,7 @@ import { tombol, unsur } from '../unsur.ts';
 /** Values shown before the rest is folded. */
 const TAMPAK = 6;
 /** More values than this are offered as a list to pick from. */
-const MAKS_CENTANG = 40;
+const MAKS_CENTANG = 60;
 
 /** Chooses these values of a facet, and no others. */
 export type Pilih = (segi: IdSegi, nilai: readonly string[]) => void;
@@ -87,15 +87,15 @@ function centang(s: KolomSegi, i: number, hasil: HasilSaring, saringan: Saringan
 
 /** Long lists (regions): one value at a time. */
 function pemilih(s: KolomSegi, nomor: number[], n: Int32Array, dipilih: readonly string[], pilih: Pilih): HTMLElement {
-  const daftar = unsur('select', 'medan');
+  const daftar = unsur('select');
   daftar.id = `segi-${s.id}`;
-  daftar.append(new Option(CARI.pilihDaerah, ''));
+  daftar.append(new Option(CARI.pilihSemua, ''));
   for (const i of nomor)
     daftar.append(new Option(`${s.nilai[i]![1]} (${angka(n[i]!)})`, s.nilai[i]![0], false, dipilih.includes(s.nilai[i]![0])));
   daftar.addEventListener('change', () => pilih(s.id, daftar.value ? [daftar.value] : []));
-  const label = unsur('label', 'segi__label', NAMA_SEGI[s.id]);
+  const label = unsur('label', '', NAMA_SEGI[s.id]);
   label.htmlFor = daftar.id;
-  return unsur('div', 'segi', label, daftar);
+  return unsur('div', 'segi medan', label, daftar);
 }
 
 /** What is chosen, each with a way to take it back. */

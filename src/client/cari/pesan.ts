@@ -32,7 +32,7 @@ export function tentangKata({ catatan, rencana }: HasilCari): HTMLElement | unde
     }
   }
   for (const { ketik, sebagai } of catatan.searti) isi.push(unsur('p', '', CARI.searti(ketik, sebagai)));
-  return isi.length ? unsur('div', 'tentang-kata', ...isi) : undefined;
+  return isi.length ? unsur('div', 'peringatan tentang-kata', ...isi) : undefined;
 }
 
 interface TemaDekat {
@@ -66,8 +66,8 @@ export function nihil(
         unsur('h3', '', CARI.temaDekat),
         unsur(
           'ul',
-          'tag',
-          ...tema.map((t) => unsur('li', '', tautanKe(alamat(t.jalur), t.nama, unsur('span', 'tag__jumlah', angka(t.jumlah))))),
+          'indeks indeks--satu',
+          ...tema.map((t) => unsur('li', '', tautanKe(alamat(t.jalur), unsur('span', '', t.nama), unsur('b', '', angka(t.jumlah))))),
         ),
       ),
     unsur('p', '', tautanKe(alamat('tema/'), CARI.semuaTema)),

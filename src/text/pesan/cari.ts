@@ -46,7 +46,7 @@ export const CARI = {
   urutkan: 'Urutkan',
   /** Heading of the facets that only say that something is known. */
   yangDiketahui: 'Yang diketahui',
-  pilihDaerah: 'Semua daerah',
+  pilihSemua: 'Semua',
   lainnya: (jumlah: number) => `${jumlah} pilihan lain`,
   hapus: (nama: string) => `Hapus saringan ${nama}`,
   hapusSemua: 'Hapus semua saringan',

@@ -2,7 +2,7 @@
 
 export const PESAN_DAERAH = {
   bukanOtonom: 'Wilayah administrasi tanpa pemerintah daerah otonom.',
-  mungkinLebih: 'Yang tercatat di Lumbung; daerah ini mungkin punya lebih banyak.',
+  mungkinLebih: 'Hanya yang tercatat di Lumbung. Daerah ini mungkin punya lebih banyak.',
   caraMengusulkan: 'Cara mengusulkan inovasi',
   memberi: 'Dipelajari atau ditiru daerah lain',
   menerima: 'Belajar dari daerah lain',
@@ -15,13 +15,23 @@ export const PESAN_DAERAH = {
   opd: 'Perangkat daerah yang tercatat',
   opdTakLengkap: 'Hanya yang disebut dalam catatan inovasi; bukan daftar lengkap.',
   anggota: 'Kabupaten dan kota',
+  inovasiProvinsi: 'Inovasi pemerintah provinsi',
+  /** What the members of a province have together. */
+  isiAnggota: (jumlah: number) =>
+    jumlah > 0
+      ? `${jumlah} inovasi tercatat di kabupaten dan kota ini; angkanya di samping nama.`
+      : 'Belum ada inovasi yang tercatat di kabupaten dan kota ini.',
   /** Description of the page. */
   deskripsi: (nama: string, inovasi: number) =>
     `${nama}: ${inovasi} inovasi tercatat di Lumbung, predikat dan peringkat Indeks Inovasi Daerah, kontak, dan keadaan daerah, masing-masing dengan sumbernya.`,
   /** Above the name of a kabupaten or kota. */
   provinsi: (nama: string) => `Provinsi ${nama}`,
+  mungkinAda: 'Daerah ini mungkin punya banyak inovasi; di sini belum ada yang mencatatnya. Bila Anda tahu satu saja, usulkan.',
+  tetanggaBerisi: 'Lihat dulu inovasi tetangganya',
   /** Where nothing is recorded. */
-  tanpaInovasi: (nama: string) => `Belum ada inovasi ${nama} yang tercatat di Lumbung. Itu tidak berarti daerah ini tidak punya inovasi.`,
+  tanpaInovasi: (nama: string) => `Belum ada inovasi ${nama} yang tercatat di Lumbung.`,
+  /** Where the neighbours have nothing either. */
+  seprovinsi: (nama: string) => `Lihat inovasi daerah lain di ${nama}`,
 } as const;
 
 /** Facts of the region beside its innovations. */
@@ -49,12 +59,25 @@ export const PESAN_SASARAN = {
 
 /** The list of all regions. */
 export const PESAN_DAFTAR_DAERAH = {
+  judul: 'Kabupaten, kota, dan provinsi',
   deskripsi: 'Semua provinsi, kabupaten, dan kota: inovasi yang tercatat, predikat inovasi daerah, dan keadaannya.',
   /** How many regions have something to show. */
   ringkasan: (berinovasi: number, berindeks: number) =>
-    `Semua kabupaten dan kota punya halaman. ${berinovasi} daerah punya inovasi yang tercatat di Lumbung, dan ${berindeks} punya fakta Indeks Inovasi Daerah.`,
+    `Setiap daerah punya halaman sendiri. ${berinovasi} daerah sudah punya inovasi yang tercatat, dan ${berindeks} daerah sudah punya catatan Indeks Inovasi Daerah.`,
   /** Beside a province's name. */
-  isiProvinsi: (anggota: number, inovasi: number) => `${anggota} kabupaten dan kota${inovasi > 0 ? `, ${inovasi} inovasi tercatat` : ''}`,
+  isiProvinsi: (anggota: number) => `${anggota} kabupaten dan kota`,
+  /** As the box that narrows the list reads it. */
+  namaProvinsi: (nama: string) => `Provinsi ${nama}`,
   /** The way to a province's own page. */
   halamanProvinsi: (nama: string) => `Halaman provinsi ${nama}`,
+} as const;
+
+/** The box that narrows the list; its script says what is left. */
+export const PESAN_SARING = {
+  judul: 'Ketik nama daerah',
+  contoh: 'Misalnya blora',
+  hasil: (daerah: number, provinsi: number) =>
+    daerah + provinsi === 0
+      ? 'Tidak ada nama yang cocok. Periksa ejaannya.'
+      : [daerah && `${daerah} kabupaten atau kota`, provinsi && `${provinsi} provinsi`].filter(Boolean).join(' dan ') + ' cocok.',
 } as const;

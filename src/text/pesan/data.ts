@@ -1,11 +1,12 @@
 /** The page of downloads. */
 
 export const PESAN_DATA = {
-  judul: 'Data',
+  judul: 'Data untuk diunduh',
   deskripsi: 'Unduh data Lumbung Inovasi sebagai CSV dan JSON, dengan arti setiap kolom dan lisensinya.',
   caraBaca:
-    'Sel kosong berarti belum diketahui, bukan nol. Daftar dalam satu sel CSV dipisahkan titik koma. Teks yang diawali tanda yang dibaca lembar kerja sebagai rumus diberi tanda petik di depannya.',
-  artiKolom: 'Arti kolom',
+    'CSV dapat dibuka dengan Excel. Sel kosong berarti belum diketahui, bukan nol. Daftar dalam satu sel dipisahkan titik koma. Teks yang dapat disangka rumus diberi tanda petik di depannya.',
+  /** Opens the table of columns. */
+  artiKolom: (judul: string) => `Arti kolom ${judul}`,
   kolom: 'Kolom',
   arti: 'Arti',
   isiDaerah:

@@ -24,6 +24,8 @@ export const PESAN_HASIL = {
   atribusi: 'Kaitan dengan inovasi',
   cakupan: 'Cakupan',
   metode: 'Cara mengukur',
+  /** Opens the results that are folded away. */
+  lainnya: (jumlah: number) => `${jumlah} hasil lainnya`,
   /** The baseline, behind a result or alone. */
   awal: (awal: string, adaNilai: boolean) => `${adaNilai ? '; semula' : 'Angka awal'} ${awal}`,
 } as const;

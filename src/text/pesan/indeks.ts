@@ -2,9 +2,9 @@
 
 export const PESAN_INDEKS = {
   judul: 'Indeks Inovasi Daerah',
-  strip: 'Predikat, skor, dan penghargaan yang diumumkan per tahun',
+  strip: 'Predikat yang diumumkan setiap tahun, dengan skor dan penghargaan bila ada',
   diragukan: '(diragukan)',
-  predikatTakDiketahui: 'predikat belum diketahui',
+  predikatTakDiketahui: 'belum diketahui',
   keteranganTabel: 'Sebagaimana diumumkan atau diberitakan. Skala sebelum 2021 berbeda, dan batas predikat berubah antartahun.',
   tahun: 'Tahun',
   predikat: 'Predikat',

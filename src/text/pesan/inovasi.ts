@@ -1,8 +1,6 @@
 /** The page of one innovation. */
 
 export const PESAN_INOVASI = {
-  tema: 'Tema',
-  kontak: 'Kontak',
   inginMeniru: 'Ingin meniru?',
   isiKontak: 'Kontak kantor, contoh pesan, dan daftar pertanyaan siap pakai.',
   masalah: 'Masalah yang dijawab',
@@ -64,12 +62,14 @@ export const PESAN_INOVASI = {
 /** The box of facts beside the text. */
 export const PESAN_SEKILAS = {
   judul: 'Sekilas',
+  isiHalaman: 'Isi halaman',
   label: 'Label',
   kelengkapan: 'Kelengkapan',
   namaLain: 'Nama lain',
   diperbarui: 'Diperbarui',
   dicatat: 'Dicatat',
   tipis: 'Sumber terbuka tentang inovasi ini masih sedikit.',
+  lihatKurang: 'Lihat yang belum diketahui',
   pelaksana: 'Pelaksana',
   opd: 'Perangkat daerah',
   urusan: 'Urusan',
@@ -80,27 +80,37 @@ export const PESAN_SEKILAS = {
   mulai: 'Mulai',
   keadaan: 'Keadaan',
   sasaran: 'Sasaran',
+  tema: 'Tema',
   /** How many of the questions are answered. */
   terpenuhi: (terpenuhi: number, seluruh: number) => `${terpenuhi} dari ${seluruh} keterangan`,
   /** A state, and the day for which a source says so. */
   keadaanPer: (keadaan: string, per: string | undefined) => keadaan + (per ? ` (menurut sumber per ${per})` : ''),
 } as const;
 
-/** One line under the summary: who, since when, still running? */
-export function singkat(x: {
-  opd: readonly string[];
-  mulai: string | undefined;
-  keadaan: string | undefined;
-  per: string | undefined;
-}): string {
-  return [
-    x.opd.join(' dan '),
-    x.mulai && `sejak ${x.mulai}`,
-    x.keadaan && x.keadaan.toLowerCase() + (x.per ? ` menurut sumber per ${x.per}` : ''),
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
+/** The strip of what is known best, under the summary. */
+export const PESAN_BUKTI = {
+  hasil: 'Hasil yang tercatat',
+  ditiru: 'Daerah lain',
+  biaya: 'Biaya',
+  penghargaan: 'Penghargaan',
+  meniru: 'sudah meniru, menurut sumber',
+  belumMeniru: 'tertarik atau belajar; belum ada yang terbukti meniru',
+  /** How many regions. */
+  daerah: (jumlah: number) => `${jumlah} daerah`,
+  /** What the number counts, when, from where it came, how it hangs together with the innovation, and what others say. */
+  artiHasil: (h: { indikator: string; tahun: string | undefined; awal: string | undefined; kaitan: string | undefined; lain: string }) =>
+    [
+      h.indikator,
+      h.tahun && ` (${h.tahun})`,
+      h.awal && `, semula ${h.awal}`,
+      h.kaitan && `; ${h.kaitan.toLowerCase()}`,
+      h.lain && `. Sumber lain menyebut ${h.lain}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+  /** Kind of cost and its year. */
+  artiBiaya: (jenis: string, tahun: number | undefined) => [jenis, tahun].filter(Boolean).join(', '),
+} as const;
 
 /** What `hitungan` counts: relations by voice and by how far they got. */
 export interface HitunganRelasi {
@@ -115,13 +125,14 @@ export interface HitunganRelasi {
   berhenti: number;
 }
 
-/** "0 dikonfirmasi dua pihak · 5 disebut sumber publik. 2 sudah meniru, 1 berhenti." Only kinds that occur are named. */
+/** "Belum ada yang dibenarkan kedua daerah; 5 diketahui dari berita atau dokumen. 2 sudah meniru, 1 berhenti." Only what occurs is named. */
 export function hitungan(n: HitunganRelasi): string {
   const ada = (butir: readonly [number, string][]) => butir.filter(([jumlah]) => jumlah > 0).map(([jumlah, arti]) => `${jumlah} ${arti}`);
   const suara = ada([
-    [n.penerima, 'klaim penerima'],
-    [n.asal, 'klaim asal'],
-    [n.publik, 'disebut sumber publik'],
+    [n.duaPihak, 'dibenarkan kedua daerah'],
+    [n.penerima, 'dinyatakan penerima saja'],
+    [n.asal, 'dinyatakan daerah asal saja'],
+    [n.publik, 'diketahui dari berita atau dokumen'],
   ]);
   const langkah = ada([
     [n.meniru, 'sudah meniru'],
@@ -130,5 +141,6 @@ export function hitungan(n: HitunganRelasi): string {
     [n.penjajakan, 'baru kunjungan, minat, atau janji'],
     [n.berhenti, 'berhenti'],
   ]);
-  return `${[`${n.duaPihak} dikonfirmasi dua pihak`, ...suara].join(' · ')}. ${langkah.join(', ')}.`;
+  const belum = n.duaPihak === 0 ? ['Belum ada yang dibenarkan kedua daerah'] : [];
+  return `${[...belum, ...suara].join('; ')}. ${langkah.join(', ')}.`;
 }

@@ -11,7 +11,7 @@ export const PESAN_KONTAK = {
   bukaSitus: 'Buka situs',
   simpan: 'Simpan kontak (vCard)',
   /** Day on which the contact was known. */
-  tanggal: (tanggal: string) => `Tanggal: ${tanggal}.`,
+  tanggal: (tanggal: string) => `Keadaan per ${tanggal}.`,
   /** Whom to ask next. */
   cadangan: (cadangan: string) => `Bila tidak terjawab: ${cadangan}`,
   /** Button that calls. */

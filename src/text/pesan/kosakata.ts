@@ -21,11 +21,12 @@ export const KELOMPOK_URUSAN: Record<string, string> = {
 };
 
 export const PESAN_DAFTAR = {
-  belumAda: 'belum ada yang tercatat',
+  /** Stands for the count where nothing is recorded. */
+  belumAda: '–',
   kosong: 'Belum ada inovasi yang tercatat di sini.',
-  usulkan: 'Usulkan inovasi yang Anda ketahui',
-  atau: 'atau',
-  cariLain: 'cari dengan kata lain',
+  mungkinAda: 'Mungkin inovasinya tercatat dengan tema lain, atau belum ada yang mengusulkannya.',
+  usulkan: 'Cara mengusulkan inovasi',
+  cariLain: 'Cari dengan kata lain',
   menurutAbjad: 'Daftar inovasi menurut abjad',
   /** Title of one page of the alphabetical list. */
   judulAbjad: (nomor: number) => `Daftar inovasi menurut abjad, halaman ${nomor}`,

@@ -10,14 +10,14 @@ export const PESAN_MUKA = {
   artiAngka: 'Angka menunjukkan banyaknya inovasi yang tercatat di Lumbung. Tidak tercatat bukan berarti tidak ada.',
   cariDaerah: 'Cari kabupaten atau kota',
   dalamAngka: 'Dalam angka',
-  tercatat: 'tercatat di Lumbung, masing-masing dengan sumbernya',
-  berindeks: 'daerah dengan fakta Indeks Inovasi Daerah',
+  tercatat: 'inovasi tercatat di Lumbung, masing-masing dengan sumbernya',
+  berindeks: 'daerah dengan catatan Indeks Inovasi Daerah',
   sumberBerbeda: 'sumbernya berbeda angka',
   /** Between figures on which the sources differ. */
   atau: ' atau ',
   /** First sentence; both counts are formatted. */
   pengantar: (inovasi: string, daerah: string) =>
-    `${inovasi} inovasi dari ${daerah} daerah: apa masalahnya, bagaimana cara kerjanya, berapa biayanya, apa hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya.`,
+    `${inovasi} inovasi dari ${daerah} daerah: cara kerjanya, biayanya, hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya. Setiap angka ada sumbernya.`,
   /** The way to all themes. */
   semuaTema: (jumlah: number) => `Lihat semua ${jumlah} tema`,
   /** What a national figure counts. */

@@ -2,6 +2,7 @@
 
 export const PESAN_REPLIKASI = {
   kantor: 'Kantor yang dapat dihubungi',
+  situsSaja: 'Yang baru diketahui situs atau akunnya',
   bukanPelaksana: 'Bukan pelaksana inovasi ini, tetapi dapat meneruskan pertanyaan Anda.',
   surat: 'Surat resmi',
   caraSurat:
@@ -12,7 +13,7 @@ export const PESAN_REPLIKASI = {
   perihal: 'Perihal:',
   isiPesan: 'Isi contoh pesan',
   bukaSurel: 'Buka di aplikasi surel',
-  urutan: 'Urutan yang lazim',
+  urutan: 'Langkah yang lazim',
   langkah: [
     'Kirim pesan atau surat minat, lengkap dengan pertanyaan.',
     'Pelajari jawabannya, lalu berkunjung atau bertemu daring bila perlu.',
@@ -20,7 +21,6 @@ export const PESAN_REPLIKASI = {
     'Coba di satu tempat dulu, catat biaya dan hasilnya.',
     'Terapkan, dan kabarkan hasilnya kepada daerah asal serta Lumbung, termasuk bila gagal.',
   ],
-  bagikan: 'Bagikan halaman inovasi',
   bawaKeRapat: 'Bawa ke rapat',
   dapatDicetak: 'Halaman ini dapat dicetak.',
   /** Title of the page. */
@@ -57,7 +57,9 @@ export const PESAN_BANTUAN = {
 
 /** One relation of the ledger. */
 export const PESAN_RELASI = {
-  belumDiperbarui: 'belum diperbarui',
+  belumDiperbarui: 'lama tidak diperbarui',
+  /** Opens the relations that are folded away. */
+  lainnya: (jumlah: number) => `${jumlah} daerah lainnya`,
   /** The region of origin, behind the innovation's name. */
   dari: (daerah: string) => `dari ${daerah}`,
   /** What the adopter calls it. */

@@ -36,10 +36,9 @@ export const DATA_PRIBADI = {
 
 export const MENGUSULKAN = {
   judul: 'Mengusulkan atau memperbaiki isi',
-  cara: 'Isi situs ini berupa berkas teks dalam sebuah repositori git. Setiap daerah punya satu folder. Usulan dan perbaikan dikirim sebagai perubahan berkas, diperiksa otomatis, lalu dibaca redaksi sebelum terbit. Petunjuknya ada pada berkas CONTRIBUTING di repositori itu.',
-  repositori: 'Repositori:',
-  tanpaRepositori:
-    'Pengelola yang memasang situs ini belum mencantumkan alamat repositori, jadi saluran usulan daring belum ada di pemasangan ini.',
+  cara: 'Siapa pun boleh mengusulkan inovasi atau memperbaiki isi, asal menyebut sumbernya. Isi situs ini disimpan sebagai berkas teks, satu folder untuk setiap daerah. Setiap usulan diperiksa otomatis, lalu dibaca redaksi sebelum terbit.',
+  repositori: 'Berkas dan petunjuknya (CONTRIBUTING) ada di',
+  tanpaRepositori: 'Alamat untuk mengirim usulan secara daring belum dicantumkan pengelola situs ini.',
   koordinator: 'Koordinator:',
 } as const;
 
@@ -47,7 +46,7 @@ export const LISENSI = {
   judul: 'Lisensi dan privasi pembaca',
   diunduh: 'diunduh',
   privasi:
-    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda.',
+    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda. Yang diingat peramban hanya pilihan tampilan terang atau gelap.',
   /** Ends before the link to the data. */
   isi: (lisensi: string) => `Isi: ${lisensi}. Kode: MIT. Data dapat`,
 } as const;

@@ -3,7 +3,7 @@
 export const UMUM = {
   cari: 'Cari',
   cariInovasi: 'Cari inovasi',
-  contohCari: 'Misalnya ktp hilang, sampah pasar',
+  contohCari: 'Misalnya ktp hilang',
   lewati: 'Langsung ke isi',
   absen: 'Tidak tercatat di Lumbung bukan berarti tidak ada di daerahnya.',
   inovasi: 'Inovasi',
@@ -14,11 +14,10 @@ export const UMUM = {
   navigasi: 'Utama',
   letakHalaman: 'Letak halaman',
   halamanDaftar: 'Halaman daftar',
-  tentang: 'Tentang dan cara memperbaiki isi',
-  unduhData: 'Unduh data',
+  jelajahi: 'Jelajahi',
+  perbaiki: 'Menemukan kesalahan? Begini cara memperbaikinya.',
   /** Foot of every page. */
-  lisensiIsi: (lisensi: string, tanggal: string) =>
-    `Isi berlisensi ${lisensi}; sebut sumbernya bila mengutip. Keadaan data per ${tanggal}.`,
+  lisensiIsi: (lisensi: string, tanggal: string) => `Data per ${tanggal}. Isi boleh dipakai dengan menyebut sumbernya (${lisensi}).`,
   /** What a page number in a list leads to. */
   halamanKe: (nomor: number) => `Halaman ${nomor}`,
   /** Where in a long list the reader stands. */
@@ -27,6 +26,14 @@ export const UMUM = {
   jumlahInovasi: (jumlah: number) => `${jumlah} inovasi`,
   /** A count as a sentence of its own. */
   tercatat: (jumlah: number) => `${jumlah} inovasi tercatat di Lumbung.`,
+} as const;
+
+/** The choice of colours. */
+export const PESAN_TEMA = {
+  judul: 'Tampilan',
+  otomatis: 'Otomatis',
+  terang: 'Terang',
+  gelap: 'Gelap',
 } as const;
 
 export const NAVIGASI: { jalur: string; nama: string }[] = [

@@ -1,0 +1,66 @@
+/** The kinds of pages of a built site, one address for each: what the pictures and the browser tests go through. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { semuaBerkas } from './folder.ts';
+
+export interface JenisHalaman {
+  nama: string;
+  /** Below the site: `daerah/kabupaten-blora/`, `404.html`. */
+  jalur: string;
+  /** Pages that people file on paper. */
+  cetak?: boolean;
+}
+
+interface Baris {
+  url: string;
+  kelengkapan: number;
+}
+
+/** Kinds that the site has no page of are left out. A few addresses are named, because they are rich in a useful way. */
+export function jenisHalaman(folder: string): JenisHalaman[] {
+  const jalur = semuaBerkas(folder)
+    .filter((b) => b.endsWith('.html'))
+    .map((b) => b.replace(/(^|\/)index\.html$/, '$1'));
+  const ada = new Set(jalur);
+  const pertama = (pola: RegExp, uji: (j: string) => boolean = () => true) => jalur.find((j) => pola.test(j) && uji(j));
+  const bila = (j: string) => (ada.has(j) ? j : undefined);
+
+  const inovasi = jalur.filter((j) => /^inovasi\/(?!daftar\/)[^/]+\/[^/]+\/$/.test(j));
+  const berinovasi = new Set(inovasi.map((j) => j.split('/')[1]));
+  const besar = (j: string) => statSync(join(folder, j, 'index.html')).size;
+  const panjang = inovasi.reduce<string | undefined>((a, b) => (a === undefined || besar(b) > besar(a) ? b : a), undefined);
+
+  const calon: [nama: string, jalur: string | undefined, cetak?: boolean][] = [
+    ['beranda', ''],
+    ['katalog', 'inovasi/'],
+    ['hasil pencarian', 'inovasi/?q=stunting'],
+    ['inovasi kaya', bila('inovasi/kabupaten-blora/silat/') ?? inovasi[0], true],
+    ['inovasi yang ditiru', bila('inovasi/kabupaten-sumedang/simpati/')],
+    ['inovasi tipis', palingTipis(folder, inovasi)],
+    ['inovasi panjang', panjang, true],
+    ['kontak replikasi', bila('inovasi/kabupaten-blora/silat/replikasi/') ?? pertama(/\/replikasi\/$/), true],
+    ['kontak tanpa saluran', panjang && bila(`${panjang}replikasi/`)],
+    ['daerah kaya', bila('daerah/kabupaten-blora/') ?? pertama(/^daerah\/[^/]+\/$/), true],
+    ['daerah tanpa catatan', pertama(/^daerah\/kabupaten-[^/]+\/$/, (j) => !berinovasi.has(j.split('/')[1]))],
+    ['provinsi', bila('daerah/provinsi-jawa-tengah/') ?? pertama(/^daerah\/provinsi-[^/]+\/$/)],
+    ['daftar daerah', 'daerah/'],
+    ['daftar tema', 'tema/'],
+    ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
+    ['daftar urusan', 'urusan/'],
+    ['urusan', pertama(/^urusan\/[^/]+\/$/)],
+    ['daftar berhalaman', bila('inovasi/daftar/2/') ?? bila('inovasi/daftar/1/')],
+    ['data', 'data/'],
+    ['tentang', 'tentang/'],
+    ['tidak ditemukan', '404.html'],
+  ];
+  return calon.flatMap(([nama, j, cetak]) => (j === undefined ? [] : [{ nama, jalur: j, ...(cetak && { cetak }) }]));
+}
+
+/** The innovation of which least is known. */
+function palingTipis(folder: string, inovasi: readonly string[]): string | undefined {
+  const berkas = join(folder, 'data/inovasi.json');
+  if (!existsSync(berkas)) return inovasi[0];
+  const baris = JSON.parse(readFileSync(berkas, 'utf8')) as Baris[];
+  const tipis = baris.sort((a, b) => a.kelengkapan - b.kelengkapan)[0];
+  return inovasi.find((j) => tipis?.url.endsWith(`/${j}`));
+}

@@ -1,0 +1,89 @@
+/** What an innovation has to show at a glance: its strongest result, who copied it, what it costs, what it won. */
+import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
+import { ditiru } from '../domain/pemakaian.ts';
+import { PESAN_BUKTI } from '../text/pesan/inovasi.ts';
+import { biayaTampil, hasilTampil, PENGELUARAN } from './fakta-inovasi.ts';
+import { bobotHasil, nilaiHasil } from './kartu.ts';
+import type { DaftarRujukan } from './rujukan.ts';
+
+export interface ButirBukti {
+  judul: string;
+  nilai: string;
+  arti: string;
+  /** Id of the section of the page that tells the whole. */
+  bagian: string;
+  rujukan: number[];
+}
+
+/** As on the card: what a whole programme did may even be a step back, and stays in its section with its explanation. */
+const LAYAK = new Set(['inovasi', 'berkontribusi', 'klaim']);
+/** "Top 45" is an award; a sentence explains why there is none, and stays in its section. */
+const PANJANG_CAPAIAN = 40;
+
+/** Only what is known; a record that knows nothing of this has no strip. */
+export function bukti(
+  i: InovasiKatalog,
+  k: Katalog,
+  kata: (vocab: string, id: string) => string,
+  rujuk: (id: readonly string[] | undefined) => number[],
+  daftar: DaftarRujukan,
+): ButirBukti[] {
+  const { isi } = i;
+  const butir: ButirBukti[] = [];
+
+  const hasil = (isi.hasil ?? [])
+    .filter((h) => LAYAK.has(h.atribusi) && h.nilai !== undefined)
+    .sort((a, b) => bobotHasil(b) - bobotHasil(a))[0];
+  if (hasil) {
+    const t = hasilTampil(hasil, k, rujuk);
+    // Sources that measured the same and differ must not hide behind the stronger number.
+    const lain = (isi.hasil ?? []).filter((h) => h !== hasil && h.ukuran !== undefined && h.ukuran === hasil.ukuran);
+    const nilaiLain = lain.flatMap((h) => nilaiHasil(k, h) ?? []);
+    butir.push({
+      judul: PESAN_BUKTI.hasil,
+      nilai: t.nilai!,
+      arti: PESAN_BUKTI.artiHasil({
+        indikator: t.indikator,
+        tahun: t.tahun,
+        awal: t.awal,
+        kaitan: hasil.atribusi === 'inovasi' ? undefined : kata('atribusi', hasil.atribusi),
+        lain: nilaiLain.join(', '),
+      }),
+      bagian: 'hasil',
+      rujukan: rujuk([hasil, ...lain].flatMap((h) => h.sumber)),
+    });
+  }
+
+  const peniru = i.relasi.filter(ditiru);
+  if (i.relasi.length > 0)
+    butir.push({
+      judul: PESAN_BUKTI.ditiru,
+      nilai: PESAN_BUKTI.daerah(peniru.length || i.relasi.length),
+      arti: peniru.length > 0 ? PESAN_BUKTI.meniru : PESAN_BUKTI.belumMeniru,
+      bagian: 'replikasi',
+      rujukan: daftar.nomor(peniru.flatMap((r) => r.terakhir.sumber)),
+    });
+
+  const biaya = (isi.biaya?.rincian ?? []).filter((b) => PENGELUARAN.has(b.jenis))[0];
+  if (biaya) {
+    const b = biayaTampil(biaya, kata, rujuk);
+    butir.push({
+      judul: PESAN_BUKTI.biaya,
+      nilai: b.jumlah,
+      arti: PESAN_BUKTI.artiBiaya(b.jenis, biaya.tahun),
+      bagian: 'biaya',
+      rujukan: b.rujukan,
+    });
+  }
+
+  const penghargaan = (isi.penghargaan ?? []).find((p) => !p.untukDaerah && p.capaian.length <= PANJANG_CAPAIAN);
+  if (penghargaan)
+    butir.push({
+      judul: PESAN_BUKTI.penghargaan,
+      nilai: penghargaan.capaian,
+      arti: [penghargaan.nama, penghargaan.tahun].filter(Boolean).join(' '),
+      bagian: 'hasil',
+      rujukan: rujuk(penghargaan.sumber),
+    });
+  return butir;
+}
