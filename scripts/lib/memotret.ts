@@ -28,12 +28,13 @@ export async function potretHalaman(
     const halaman = await konteks.newPage();
     const nama = jenis.nama.replaceAll(' ', '-');
     const tinggi: Record<string, number> = {};
-    await halaman.goto(alamat + jenis.jalur, { waitUntil: 'networkidle' });
-    if (jenis.jalur.includes('?q=')) await halaman.waitForSelector('[data-siap]', { state: 'attached' });
     for (const width of LEBAR) {
+      // Loaded anew: scripts may decide by the width they find.
+      await halaman.setViewportSize({ width, height: width < 600 ? 740 : 800 });
+      await halaman.goto(alamat + jenis.jalur, { waitUntil: 'networkidle' });
+      if (jenis.jalur.includes('?')) await halaman.waitForSelector('[data-siap]', { state: 'attached' });
       for (const t of tema) {
         await halaman.emulateMedia({ colorScheme: TEMA[t], media: 'screen' });
-        await halaman.setViewportSize({ width, height: width < 600 ? 740 : 800 });
         tinggi[`${width} ${t}`] = await jepret(halaman, join(keluar, `${nama}-${width}-${t}.png`));
       }
     }
