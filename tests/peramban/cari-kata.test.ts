@@ -54,7 +54,7 @@ describe('tidak ada yang ditemukan', () => {
       assert.deepEqual(await bukaCari(ruang, halaman, `?q=${encodeURIComponent(KUERI)}`), []);
       const teks = await isi(halaman);
       for (const kalimat of [CARI.nihil(KUERI), CARI.absen, CARI.temaDekat]) assert.ok(teks.includes(kalimat), kalimat);
-      const tema = halaman.locator('.nihil .tag a');
+      const tema = halaman.locator('.nihil ul a');
       assert.ok((await tema.count()) >= 3);
       await tema.first().click();
       await halaman.waitForURL(/\/tema\/[^/]+\/$/);
