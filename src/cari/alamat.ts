@@ -11,6 +11,8 @@ export interface Keadaan {
 
 /** Longer queries are pasted by mistake. */
 const MAKS_KUERI = 200;
+/** Line breaks, controls, and halves of letters: no one types them, and no file may hold them. */
+const BUKAN_TEKS = /[\p{Cc}\p{Cs}\p{Cn}\s]+/gu;
 
 export function bacaKeadaan(cari: URLSearchParams): Keadaan {
   const saringan: Partial<Record<IdSegi, string[]>> = {};
@@ -20,7 +22,7 @@ export function bacaKeadaan(cari: URLSearchParams): Keadaan {
   }
   const urut = cari.get('urut');
   return {
-    kueri: (cari.get('q') ?? '').trim().slice(0, MAKS_KUERI),
+    kueri: (cari.get('q') ?? '').slice(0, MAKS_KUERI).replace(BUKAN_TEKS, ' ').trim(),
     saringan,
     urutan: URUTAN.find((u) => u === urut) ?? 'relevan',
   };

@@ -66,7 +66,7 @@ export interface BahanKamus {
   sinonim: Katalog['sinonim'];
 }
 
-/** Above this many words those of a single record are left out: they are mostly names and slips of the pen. */
+/** Above this many words those of a single record are not offered as spellings: they are mostly names and slips of the pen. */
 const MAKS_BENTUK = 30_000;
 
 export interface SeluruhKamus {
@@ -76,8 +76,9 @@ export interface SeluruhKamus {
 }
 
 export function susunKamus(bahan: BahanKamus): SeluruhKamus {
-  const banyak = [...hitungKata(bahan)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const akarAda = new Set(banyak.filter(([, n]) => n > 0).map(([k]) => akar(k)));
+  const banyak = hitungKata(bahan.rekaman);
+  // Every word of the texts can be found as written, also those that are not offered as spellings.
+  const akarAda = new Set([...banyak.keys()].map(akar));
   const tujuan = new Map<string, Tujuan[]>();
   for (const { frasa, ...t } of bahan.tujuan) {
     for (const kunci of new Set(frasa.map(kunciFrasa))) tujuan.set(kunci, [...(tujuan.get(kunci) ?? []), t]);
@@ -92,7 +93,7 @@ export function susunKamus(bahan: BahanKamus): SeluruhKamus {
   for (const a of [...akarAda].sort()) pada(a).akar += pada(a).akar ? ` ${a}` : a;
   for (const [kunci, s] of susunSearti(bahan.sinonim)) pada(kunci).searti[kunci] = s;
   for (const [kunci, t] of tujuan) pada(kunci).tujuan[kunci] = t;
-  const huruf = Map.groupBy(banyak, ([k]) => k[0]!);
+  const huruf = Map.groupBy(pilihEjaan(banyak, bahan), ([k]) => k[0]!);
   return {
     umum: {
       jumlah: bahan.rekaman.length,
@@ -106,17 +107,23 @@ export function susunKamus(bahan: BahanKamus): SeluruhKamus {
   };
 }
 
-/** In how many records each word stands; words of the vocabulary and of page names come in with 0. */
-function hitungKata({ rekaman, tujuan, sinonim }: BahanKamus): Map<string, number> {
+/** In how many records each word stands. */
+function hitungKata(rekaman: BahanKamus['rekaman']): Map<string, number> {
   const banyak = new Map<string, number>();
   for (const { teks } of rekaman) {
     const kata = new Set(teks.flatMap((t) => [...pecah(t), ...gabungan(t)]));
     for (const k of kata) banyak.set(k, (banyak.get(k) ?? 0) + 1);
   }
-  if (banyak.size > MAKS_BENTUK) for (const [k, n] of banyak) if (n < 2) banyak.delete(k);
-  const dikenal = [...tujuan.flatMap((t) => t.frasa), ...sinonim.setara.flat(), ...sinonim.arah.flatMap((a) => a.kata), ...sinonim.abaikan];
-  for (const k of dikenal.flatMap(pecah)) if (!banyak.has(k)) banyak.set(k, 0);
   return banyak;
+}
+
+/** Words to offer as spellings, sorted; those of the vocabulary and of page names come in with 0 where no text holds them. */
+function pilihEjaan(banyak: ReadonlyMap<string, number>, { tujuan, sinonim }: BahanKamus): [string, number][] {
+  const frasa = [...tujuan.flatMap((t) => t.frasa), ...sinonim.setara.flat(), ...sinonim.arah.flatMap((a) => a.kata), ...sinonim.abaikan];
+  const dikenal = new Set(frasa.flatMap(pecah));
+  const semua = new Map([...[...dikenal].map((k) => [k, 0] as const), ...banyak]);
+  const sedikit = banyak.size > MAKS_BENTUK ? 2 : 1;
+  return [...semua].filter(([k, n]) => n >= sedikit || dikenal.has(k)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Both kinds of likeness under one key; a phrase never means itself. */

@@ -98,11 +98,14 @@ class Penyusun {
     this.#berarti = berarti;
   }
 
-  /** The longest phrase known from word `i` on, else the word itself; nothing for a word without meaning. */
-  async berikut(kata: string[], i: number): Promise<Langkah> {
+  /**
+   * The longest phrase known from word `i` on, else the word itself; nothing for a word without meaning.
+   * @param nama what follows `kabupaten` is a name: Karo is one, though `karo` is also a word to pass over
+   */
+  async berikut(kata: string[], i: number, nama = false): Promise<Langkah> {
     const jenis = JENIS_DAERAH[kata[i]!];
     if (jenis && i + 1 < kata.length) {
-      const daerah = await this.berikut(kata, i + 1);
+      const daerah = await this.berikut(kata, i + 1, true);
       const tujuan = daerah.tujuan.filter((t) => t.jenis === 'daerah' && t.nama.startsWith(`${jenis} `));
       if (daerah.konsep && tujuan.length) {
         const lengkap = { kata: [jenis.toLowerCase(), ...kata.slice(i + 1, i + 1 + daerah.panjang)], bobot: BOBOT.asli };
@@ -123,9 +126,9 @@ class Penyusun {
       const rak = await this.#rak(kunci);
       const searti = rak?.searti(kunci);
       const tujuan = rak?.tujuan(kunci) ?? [];
-      if (searti || tujuan.length) return { panjang, konsep: await this.#frasa(potong), tujuan };
+      if (searti || tujuan.length) return { panjang, konsep: await this.#frasa(potong, tujuan.length > 0), tujuan };
       const sambung = potong.join('');
-      if (panjang === 2 && (await this.#rak(akar(sambung)))?.punya(akar(sambung)) === 'tepat') {
+      if (panjang === 2 && !potong.some((k) => akar(k) === akar(sambung)) && (await this.#ada(sambung))) {
         const k = await this.#frasa(potong);
         k.varian.push({ kata: [sambung], bobot: BOBOT.gabung });
         return { panjang, konsep: k, tujuan: [] };
@@ -133,18 +136,23 @@ class Penyusun {
     }
     const satu = kata[i]!;
     const tujuan = (await this.#rak(akar(satu)))?.tujuan(akar(satu)) ?? [];
-    if (!this.#berarti(satu)) return { panjang: 1, tujuan: [] };
-    return { panjang: 1, konsep: await this.#kata(satu), tujuan };
+    if (!nama && !this.#berarti(satu)) return { panjang: 1, tujuan: [] };
+    return { panjang: 1, konsep: await this.#kata(satu, tujuan.length > 0), tujuan };
   }
 
   #rak(kunci: string): Promise<Rak | undefined> {
     return this.#pustaka.rak(kunci);
   }
 
-  async #frasa(potong: string[]): Promise<Konsep> {
+  /** The texts hold some form of this word. */
+  async #ada(kata: string): Promise<boolean> {
+    return (await this.#rak(akar(kata)))?.punya(akar(kata)) === 'tepat';
+  }
+
+  async #frasa(potong: string[], bernama = false): Promise<Konsep> {
     const isi = potong.filter(this.#berarti);
     const anak: Konsep[] = [];
-    for (const k of isi) anak.push(await this.#kata(k));
+    for (const k of isi) anak.push(await this.#kata(k, bernama));
     const varian: Varian[] = isi.length > 1 ? [{ kata: isi, bobot: BOBOT.asli }] : [];
     varian.push(...(await this.#searti(potong, 1)));
     const keadaan = varian.length > 1 || anak.some((a) => a.keadaan !== 'tidak-ada') ? 'ada' : 'tidak-ada';
@@ -168,7 +176,8 @@ class Penyusun {
     return [...varian(s.setara, BOBOT.setara), ...varian(s.maksud, BOBOT.maksud)].filter((v) => v.kata.length > 0);
   }
 
-  async #kata(ketik: string): Promise<Konsep> {
+  /** @param bernama it names a page, and is spelled right even where no text holds it: Nias is not a slip for nifas */
+  async #kata(ketik: string, bernama = false): Promise<Konsep> {
     const dasar = akar(ketik);
     const punya = (await this.#rak(dasar))?.punya(dasar) ?? 'tidak';
     const searti = await this.#searti([ketik], 1);
@@ -177,6 +186,7 @@ class Penyusun {
     else if (punya === 'awalan' && ketik.length >= AWALAN_MIN) varian.push({ kata: [ketik], bobot: BOBOT.awalan });
     varian.push(...searti);
     if (varian.length) return { ketik, varian, anak: [], keadaan: punya === 'tepat' || !searti.length ? 'ada' : 'searti' };
+    if (bernama) return { ketik, varian, anak: [], keadaan: 'tidak-ada' };
     const tutur = await this.#tutur(ketik);
     if (tutur.length) return { ketik, varian: tutur, anak: [], keadaan: 'searti' };
     const ejaan = await this.#ejaan(ketik);
@@ -190,8 +200,7 @@ class Penyusun {
   async #tutur(ketik: string): Promise<Varian[]> {
     const varian: Varian[] = [];
     for (const asal of asalTutur(ketik)) {
-      const dasar = akar(asal);
-      if ((await this.#rak(dasar))?.punya(dasar) === 'tepat') varian.push({ kata: [asal], bobot: BOBOT.tutur });
+      if (await this.#ada(asal)) varian.push({ kata: [asal], bobot: BOBOT.tutur });
       varian.push(...(await this.#searti([asal], BOBOT.tutur)));
     }
     return varian;
@@ -230,8 +239,7 @@ class Penyusun {
     // Far candidates only when nothing is nearer.
     for (const { kata, jauh } of calon.filter((c) => c.jauh <= calon[0]!.jauh + 0.7)) {
       const bobot = BOBOT.ejaan * (1 - 0.12 * Math.max(0, jauh - calon[0]!.jauh + Math.max(0, jauh)));
-      const dasar = akar(kata);
-      if (((await this.#rak(dasar))?.punya(dasar) ?? 'tidak') === 'tepat') varian.push({ kata: [kata], bobot, dibaca: kata });
+      if (await this.#ada(kata)) varian.push({ kata: [kata], bobot, dibaca: kata });
       varian.push(...(await this.#searti([kata], bobot)).map((v) => ({ ...v, dibaca: kata })));
     }
     return varian;

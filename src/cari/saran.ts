@@ -53,8 +53,11 @@ function kataSaran([, nama, , , lain]: Saran): string[] {
   return [...pecah(nama), ...pecah(lain), pecah(nama).join('')];
 }
 
-/** Words whose beginnings have a file with this entry. */
-const kataRak = (s: Saran) => kataSaran(s).filter((k) => s[0] !== 'daerah' || !JENIS_DAERAH.has(k));
+/** Words whose beginnings have a file with this entry; `kabupatenpadi` would bring every region back under `ka`. */
+function kataRak(s: Saran): string[] {
+  const gabung = pecah(s[1]).join('');
+  return kataSaran(s).filter((k) => s[0] !== 'daerah' || (!JENIS_DAERAH.has(k) && k !== gabung));
+}
 
 function bagi(semua: readonly Bobot[], panjang: number, rak: Map<string, RakSaran>, awalan = ''): void {
   const per = new Map<string, Bobot[]>();

@@ -40,6 +40,8 @@ let keadaan: Keadaan = bacaKeadaan(new URLSearchParams(location.search));
 let indeks: Promise<Indeks> | undefined;
 /** Number of the newest state; answers to older ones are thrown away. */
 let nomor = 0;
+/** The search itself failed and says so: the panel has nothing to add. */
+let terputus = false;
 
 function muatIndeks(): Promise<Indeks> {
   indeks ??= Indeks.muat();
@@ -59,6 +61,7 @@ async function perbarui(): Promise<void> {
   const ini = ++nomor;
   const masihIni = () => ini === nomor;
   const k = keadaan;
+  terputus = false;
   kotak.value = k.kueri;
   urutan.value = k.urutan;
   daftar.removeAttribute('data-siap');
@@ -77,11 +80,19 @@ async function perbarui(): Promise<void> {
     bersihkan();
     jelajah.hidden = false;
     sekeliling.replaceChildren(gagal(() => void perbarui()));
+    terputus = true;
+    panel.replaceChildren();
+    selesai();
+    return;
   }
   if (!masihIni()) return;
+  selesai();
+  await segarkanPanel(k, masihIni);
+}
+
+function selesai(): void {
   daftar.setAttribute('data-siap', '');
   daftar.removeAttribute('aria-busy');
-  await segarkanPanel(k, masihIni);
 }
 
 function bersihkan(): void {
@@ -147,7 +158,7 @@ async function segarkanPanel(k: Keadaan, masihIni: () => boolean): Promise<void>
     ringkasanPanel.textContent = CARI.saringTerpilih(jumlah);
   } catch {
     // The results stand; only the facets are missing.
-    if (masihIni()) panel.replaceChildren(gagal(() => void segarkanPanel(k, masihIni)));
+    if (masihIni() && !terputus) panel.replaceChildren(gagal(() => void segarkanPanel(k, masihIni)));
   }
 }
 

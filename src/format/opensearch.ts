@@ -10,15 +10,18 @@ export interface SitusCari {
 const LOLOS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const lolos = (s: string) => s.replace(/[&<>"]/g, (h) => LOLOS[h]!);
 
+/** The first characters of a text, none cut in two. */
+const potong = (s: string, n: number) => [...s].slice(0, n).join('').trim();
+
 /** The specification allows 16 characters for the short name and 1,024 for the description. */
 export function keOpenSearch({ nama, keterangan, alamat }: SitusCari): string {
   const a = lolos(alamat);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${lolos(nama.slice(0, 16).trim())}</ShortName>`,
-    `<LongName>${lolos(nama.slice(0, 48))}</LongName>`,
-    `<Description>${lolos(keterangan.slice(0, 1024))}</Description>`,
+    `<ShortName>${lolos(potong(nama, 16))}</ShortName>`,
+    `<LongName>${lolos(potong(nama, 48))}</LongName>`,
+    `<Description>${lolos(potong(keterangan, 1024))}</Description>`,
     `<Url type="text/html" template="${a}/inovasi/?q={searchTerms}"/>`,
     `<Image width="16" height="16" type="image/svg+xml">${a}/ikon.svg</Image>`,
     '<Language>id</Language>',

@@ -1,13 +1,11 @@
 /** Accessibility: axe at two widths and in two colour schemes, narrow screens, keyboard, print. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { DIST, semuaHalaman } from '../situs/alat.ts';
-import { denganTab, hasilSiap, JENIS_HALAMAN, siapkanRuang } from './alat.ts';
+import { bukaCari, denganTab, hasilSiap, JENIS_HALAMAN, siapkanRuang, temuanAxe } from './alat.ts';
 
 const ruang = siapkanRuang();
-const STANDAR = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function buka(halaman: Page, jalur: string): Promise<void> {
   await halaman.goto(ruang.alamat + jalur, { waitUntil: 'load' });
@@ -29,25 +27,53 @@ describe('axe bersih, terang dan gelap, 360 dan 1280 px', () => {
     test(nama, () =>
       denganTab(ruang, {}, async ({ halaman }) => {
         await buka(halaman, jalur);
-        const temuan: string[] = [];
-        for (const width of [360, 1280]) {
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await halaman.setViewportSize({ width, height: 800 });
-            await halaman.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-            const { violations } = await new AxeBuilder({ page: halaman }).withTags(STANDAR).analyze();
-            for (const v of violations) {
-              for (const n of v.nodes.slice(0, 3)) {
-                temuan.push(
-                  `${width} px ${colorScheme}: ${v.id}: ${n.target.join(' ')}: ${n.failureSummary?.replace(/\s+/g, ' ').slice(0, 160) ?? ''}`,
-                );
-              }
-            }
-          }
-        }
-        assert.deepEqual(temuan, [], `/${jalur}`);
+        assert.deepEqual(await temuanAxe(halaman), [], `/${jalur}`);
       }),
     );
   }
+});
+
+describe('axe bersih di keadaan pencarian', () => {
+  test('hasil dengan saringan terbuka', () =>
+    denganTab(ruang, {}, async ({ halaman }) => {
+      await bukaCari(ruang, halaman, '?q=sampah&tahapan=penerapan');
+      await halaman.locator('[data-panel] input:checked').waitFor();
+      assert.equal(await halaman.locator('[data-wadah-panel]').getAttribute('open'), '');
+      assert.deepEqual(await temuanAxe(halaman), []);
+    }));
+
+  test('kata yang salah ketik dan kata yang tidak dikenal', () =>
+    denganTab(ruang, {}, async ({ halaman }) => {
+      await bukaCari(ruang, halaman, '?q=posiandu+qqxzzwv');
+      assert.ok(await halaman.locator('.tentang-kata').isVisible());
+      assert.deepEqual(await temuanAxe(halaman), []);
+    }));
+
+  test('tidak ada hasil', () =>
+    denganTab(ruang, {}, async ({ halaman }) => {
+      await bukaCari(ruang, halaman, '?q=qqxzzwv');
+      await halaman.locator('.nihil summary').click();
+      assert.deepEqual(await temuanAxe(halaman), []);
+    }));
+
+  test('pencarian terputus', () =>
+    denganTab(ruang, {}, async ({ konteks, halaman }) => {
+      await konteks.route('**/pagefind/**', (r) => r.abort());
+      await bukaCari(ruang, halaman, '?q=sampah');
+      assert.ok(await halaman.locator('[data-sekeliling] .peringatan').isVisible());
+      assert.deepEqual(await temuanAxe(halaman), []);
+    }));
+
+  test('saran terbuka, satu di antaranya dipilih', () =>
+    denganTab(ruang, {}, async ({ halaman }) => {
+      await halaman.goto(ruang.alamat);
+      const kotak = halaman.locator('main input[name=q]');
+      await kotak.pressSequentially('sampah');
+      await halaman.locator('main [role=option]').first().waitFor();
+      await kotak.press('ArrowDown');
+      assert.deepEqual(await temuanAxe(halaman), []);
+      assert.ok(await halaman.locator('main [role=option][aria-selected=true]').isVisible(), 'daftar tertutup selama pemeriksaan');
+    }));
 });
 
 test('tidak ada gulir mendatar pada 360 dan 320 px', () =>

@@ -1,5 +1,6 @@
 /** What the browser tests share: one served site, one Chromium, and pages that remember what went wrong. */
 import { after, before } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { bukaChromium } from '../../scripts/lib/chromium.ts';
 import { jenisHalaman } from '../../scripts/lib/jenis-halaman.ts';
@@ -87,4 +88,32 @@ export async function denganTab<T>(ruang: Ruang, pilihan: BrowserContextOptions,
 export async function hasilSiap(halaman: Page): Promise<string[]> {
   await halaman.waitForSelector('ol[data-hasil][data-siap]', { state: 'attached' });
   return halaman.locator('ol[data-hasil] > li').evaluateAll((li) => li.map((x) => x.getAttribute('data-id') ?? ''));
+}
+
+/** Opens the catalogue with this query string and waits for its results. */
+export async function bukaCari(ruang: Ruang, halaman: Page, kueri: string): Promise<string[]> {
+  await halaman.goto(`${ruang.alamat}inovasi/${kueri}`);
+  return hasilSiap(halaman);
+}
+
+const STANDAR = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds at two widths and in two colour schemes. */
+export async function temuanAxe(halaman: Page): Promise<string[]> {
+  const temuan: string[] = [];
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await halaman.setViewportSize({ width, height: 800 });
+      await halaman.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page: halaman }).withTags(STANDAR).analyze();
+      for (const v of violations) {
+        for (const n of v.nodes.slice(0, 3)) {
+          temuan.push(
+            `${width} px ${colorScheme}: ${v.id}: ${n.target.join(' ')}: ${n.failureSummary?.replace(/\s+/g, ' ').slice(0, 160) ?? ''}`,
+          );
+        }
+      }
+    }
+  }
+  return temuan;
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
+import { PESAN_CARI } from '../../src/text/pesan/cari.ts';
 import { DATA, denganTab, JENIS_HALAMAN, siapkanRuang } from './alat.ts';
 
 const ruang = siapkanRuang();
@@ -54,4 +55,18 @@ test('kotak cari tanpa JavaScript berakhir di katalog yang berguna', () =>
     await kotak.press('Enter');
     await halaman.waitForURL(/\/inovasi\/\?q=sampah/);
     assert.ok((await halaman.locator('main a:visible').count()) > 5, 'tidak ada daftar untuk ditelusuri');
+  }));
+
+test('katalog tanpa JavaScript: keterangan dan daftar tampak, alat yang tidak bekerja tidak', () =>
+  tanpaJs(async (halaman) => {
+    await halaman.goto(`${ruang.alamat}inovasi/?q=sampah&tema=x`);
+    assert.ok((await teksUtama(halaman)).includes(PESAN_CARI.tanpaJavaScript));
+    for (const [bagian, paling] of [
+      ['tema', 5],
+      ['lain', 2],
+      ['abjad', 20],
+    ] as const)
+      assert.ok((await halaman.locator(`section[aria-labelledby=${bagian}] a:visible`).count()) >= paling, bagian);
+    for (const alat of ['[data-wadah-panel]', '[data-cari]', '[data-urutan]', '[data-lagi]'])
+      assert.equal(await halaman.locator(alat).isVisible(), false, alat);
   }));

@@ -17,8 +17,7 @@ export function catatKebutuhan(kueri: string, hari: string): HTMLElement {
     'details',
     'lipat',
     unsur('summary', '', CARI.catatKebutuhan),
-    unsur('p', 'keterangan', CARI.kebutuhanArti),
+    unsur('p', 'keterangan', CARI.kebutuhanArti, ' ', tautanKe(alamat('tentang/#mengusulkan'), CARI.caraMengirim)),
     unsur('p', 'kontak__saluran', unduh, salin),
-    unsur('p', 'keterangan', tautanKe(alamat('tentang/#mengusulkan'), CARI.caraMengirim)),
   );
 }

@@ -1,6 +1,7 @@
 /** "Muat lagi": the rest of a list, piece by piece. */
 import { CARI } from '../../text/pesan/cari.ts';
 import { angka } from '../../text/angka.ts';
+import { sebabGagal } from './pesan.ts';
 
 interface Tempat {
   daftar: HTMLElement;
@@ -22,7 +23,14 @@ export function siapkanLagi(
     keterangan.textContent = CARI.tampil(angka(tampil), angka(baris.length));
   };
   tombolLagi.onclick = async () => {
-    const baru = await Promise.all(baris.slice(tampil, tampil + sekali).map(kartu));
+    let baru: HTMLLIElement[];
+    try {
+      baru = await Promise.all(baris.slice(tampil, tampil + sekali).map(kartu));
+    } catch {
+      // What stands there stays; the button is the way to try again.
+      if (masihIni()) keterangan.textContent = sebabGagal();
+      return;
+    }
     if (!masihIni()) return;
     tampil += baru.length;
     daftar.append(...baru);

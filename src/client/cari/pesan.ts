@@ -75,12 +75,14 @@ export function nihil(
   );
 }
 
+export const sebabGagal = (): string => (navigator.onLine ? CARI.gagal : CARI.gagalLuring);
+
 /** The search files could not be had; what else works is said, and how to try again. */
 export function gagal(cobaLagi: () => void): HTMLElement {
   return unsur(
     'div',
     'peringatan',
-    unsur('p', '', unsur('strong', '', navigator.onLine ? CARI.gagal : CARI.gagalLuring), ' ', CARI.gagalSebab),
+    unsur('p', '', unsur('strong', '', sebabGagal()), ' ', CARI.gagalSebab),
     unsur('p', '', tombol('tombol tombol--kedua', CARI.cobaLagi, cobaLagi)),
   );
 }

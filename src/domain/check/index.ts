@@ -22,6 +22,7 @@ import { predikatAmbang } from './predikat-ambang.ts';
 import { rentang } from './rentang.ts';
 import { replikasiWajar } from './replikasi-wajar.ts';
 import { rujukan } from './rujukan.ts';
+import { sinonimWajar } from './sinonim-wajar.ts';
 import { skorSkala } from './skor-skala.ts';
 import { sumberAda } from './sumber-ada.ts';
 import { sumberDipakai } from './sumber-dipakai.ts';
@@ -51,6 +52,7 @@ export const ATURAN: readonly Aturan[] = [
   kontakBerisi,
   replikasiWajar,
   opdInduk,
+  sinonimWajar,
 ];
 
 function tempat(t: Temu, letak: PencariLetak): Pick<Temuan, 'berkas' | 'baris' | 'kolom' | 'medan'> {
