@@ -59,9 +59,13 @@ const tanpaJenis = (nama: string) => nama.replace(/^(?:Kabupaten|Kota|Provinsi) 
 
 /** Regions, themes and urusan, each with the phrases that people type for them. */
 export function tujuanKatalog(k: Katalog): (Tujuan & { frasa: string[] })[] {
+  const perProvinsi = new Map<string, number>();
+  for (const i of k.inovasi) perProvinsi.set(i.daerah.kodeProvinsi, (perProvinsi.get(i.daerah.kodeProvinsi) ?? 0) + 1);
   const daerah = [...k.daerah.values()].map((d) => {
+    // A province answers for its kabupaten and kota.
+    const jumlah = d.jenis === 'provinsi' ? (perProvinsi.get(d.kode) ?? 0) : d.inovasi.length;
     // `Bandung` alone means both kabupaten and kota; the words before it are read by the plan.
-    return { jenis: 'daerah' as const, nama: d.nama, jalur: jalurDaerah(d), jumlah: d.inovasi.length, frasa: [tanpaJenis(d.nama)] };
+    return { jenis: 'daerah' as const, nama: d.nama, jalur: jalurDaerah(d), jumlah, frasa: [tanpaJenis(d.nama)] };
   });
   const berkosakata = (nama: 'tema' | 'urusan', milik: (i: InovasiKatalog) => readonly string[]) =>
     (k.kosakata.get(nama)?.nilai ?? []).map((n) => ({
@@ -75,5 +79,5 @@ export function tujuanKatalog(k: Katalog): (Tujuan & { frasa: string[] })[] {
     ...daerah,
     ...berkosakata('tema', (i) => i.isi.tema),
     ...berkosakata('urusan', (i) => [i.isi.urusan, ...(i.isi.urusanLain ?? [])]),
-  ].filter((t) => t.jenis === 'daerah' || t.jumlah > 0);
+  ];
 }

@@ -32,6 +32,8 @@ export const SETELAN = {
   berjauhan: 0.55,
   /** Power of the share of the query that is answered. */
   cakup: 0.4,
+  /** Weight of a region's name against the weightiest other word. */
+  tempat: 0.8,
   /** A second reading of the same word found in the record. */
   kedua: 0.15,
   /** What a complete record gains over an empty one. */
@@ -78,7 +80,7 @@ function bersama(kena: readonly Kena[]): boolean {
   return kena[0]!.lokasi.some((l) => lain.every((s, i) => s.has(l + i + 1) || s.has(l - i - 1)));
 }
 
-function nilaiVarian(v: Varian, jawaban: Jawaban, jumlah: number): Nilai {
+function nilaiVarian(v: Varian, jawaban: Jawaban, jumlah: number, tempat = false): Nilai {
   const per: Nilai['per'] = new Map();
   const isi = v.kata.map((k) => jawaban.get(k) ?? new Map<string, Kena>());
   const bobotKata = isi.map((m) => idf(jumlah, m.size));
@@ -95,6 +97,8 @@ function nilaiVarian(v: Varian, jawaban: Jawaban, jumlah: number): Nilai {
       if (v.rapat) continue;
       nilai *= SETELAN.berjauhan;
     }
+    // To be of the region that was named is all that can be asked.
+    if (tempat && kena.every((k) => k.medan.includes('daerah'))) nilai = 1;
     per.set(id, { nilai: nilai * v.bobot, kata: v.kata, penuh: 1 });
   }
   return { idf: idf(jumlah, per.size), per };
@@ -111,7 +115,7 @@ function bobotPokok(k: Konsep, jawaban: Jawaban): number {
 }
 
 function nilaiKonsep(k: Konsep, jawaban: Jawaban, jumlah: number): Nilai {
-  const varian = k.varian.map((v) => nilaiVarian(v, jawaban, jumlah));
+  const varian = k.varian.map((v) => nilaiVarian(v, jawaban, jumlah, k.tempat));
   const anak = k.anak.map((a) => nilaiKonsep(a, jawaban, jumlah));
   const per: Nilai['per'] = new Map();
   const masuk = (id: string, b: Bagian) => {
@@ -147,12 +151,21 @@ function jumlahAnak(anak: readonly Nilai[]): Map<string, Bagian> {
   return hasil;
 }
 
+/** Where is asked less strictly than what: an answer from elsewhere can be copied, another answer from here cannot. */
+function batasiTempat(r: Rencana, konsep: readonly Nilai[]): void {
+  const terberat = Math.max(...konsep.filter((_, i) => !r.konsep[i]!.tempat).map((k) => k.idf));
+  konsep.forEach((k, i) => {
+    if (r.konsep[i]!.tempat && Number.isFinite(terberat)) k.idf = Math.min(k.idf, SETELAN.tempat * terberat);
+  });
+}
+
 /**
  * Ranks all records that hold something of the query.
  * @param lengkap share of the record's facts that are known, 0 to 1, by id of the index.
  */
 export function susunPeringkat(r: Rencana, jawaban: Jawaban, jumlah: number, lengkap: (id: string) => number): Peringkat[] {
   const konsep = r.konsep.map((k) => nilaiKonsep(k, jawaban, jumlah));
+  batasiTempat(r, konsep);
   const berat = konsep.reduce((s, k) => s + k.idf, 0);
   const hasil = new Map<string, { jumlah: number; cakup: number; kata: string[] }>();
   for (const k of konsep) {

@@ -1,7 +1,7 @@
 /** From a query to a plan: which words to ask the index for, and what each of them stands for. */
 import { calonEjaan, hurufMirip } from './ejaan.ts';
 import type { KamusUmum, Searti, Tujuan } from './kamus.ts';
-import { akar, pecah } from './kata.ts';
+import { akar, kunciFrasa, pecah } from './kata.ts';
 import { asalTutur } from './tutur.ts';
 import type { Kata, Perpustakaan, Rak } from './rak.ts';
 
@@ -30,6 +30,8 @@ export interface Konsep {
    * `tidak-ada`: neither the texts nor the vocabulary know anything like it.
    */
   keadaan: 'ada' | 'searti' | 'tebakan' | 'tidak-ada';
+  /** It names a kabupaten, kota or provinsi. */
+  tempat?: true;
 }
 
 export interface Rencana {
@@ -89,6 +91,10 @@ const JENIS_DAERAH: Record<string, string> = {
   pemprov: 'Provinsi',
 };
 
+function bertempat(k: Konsep, tujuan: readonly Tujuan[]): Konsep {
+  return tujuan.some((t) => t.jenis === 'daerah') ? { ...k, tempat: true } : k;
+}
+
 class Penyusun {
   readonly #pustaka: Perpustakaan;
   readonly #berarti: (kata: string) => boolean;
@@ -114,7 +120,10 @@ class Penyusun {
           konsep: {
             ...daerah.konsep,
             ketik: `${kata[i]!} ${daerah.konsep.ketik}`,
-            varian: [lengkap, ...daerah.konsep.varian.map((v) => ({ ...v, bobot: v.bobot * BOBOT.daerahLain }))],
+            // A name that no text holds is not asked for.
+            varian: daerah.konsep.varian.length
+              ? [lengkap, ...daerah.konsep.varian.map((v) => ({ ...v, bobot: v.bobot * BOBOT.daerahLain }))]
+              : [],
           },
           tujuan,
         };
@@ -125,8 +134,8 @@ class Penyusun {
       const kunci = potong.map(akar).join(' ');
       const rak = await this.#rak(kunci);
       const searti = rak?.searti(kunci);
-      const tujuan = rak?.tujuan(kunci) ?? [];
-      if (searti || tujuan.length) return { panjang, konsep: await this.#frasa(potong, tujuan.length > 0), tujuan };
+      const tujuan = await this.#tujuan(potong);
+      if (searti || tujuan.length) return { panjang, konsep: bertempat(await this.#frasa(potong, tujuan.length > 0), tujuan), tujuan };
       const sambung = potong.join('');
       if (panjang === 2 && !potong.some((k) => akar(k) === akar(sambung)) && (await this.#ada(sambung))) {
         const k = await this.#frasa(potong);
@@ -135,13 +144,22 @@ class Penyusun {
       }
     }
     const satu = kata[i]!;
-    const tujuan = (await this.#rak(akar(satu)))?.tujuan(akar(satu)) ?? [];
     if (!nama && !this.#berarti(satu)) return { panjang: 1, tujuan: [] };
-    return { panjang: 1, konsep: await this.#kata(satu, tujuan.length > 0), tujuan };
+    const tujuan = await this.#tujuan([satu]);
+    return { panjang: 1, konsep: bertempat(await this.#kata(satu, tujuan.length > 0), tujuan), tujuan };
   }
 
   #rak(kunci: string): Promise<Rak | undefined> {
     return this.#pustaka.rak(kunci);
+  }
+
+  /** Pages that a phrase names, in full or by a short name: `jateng`. */
+  async #tujuan(kata: readonly string[]): Promise<Tujuan[]> {
+    const cari = async (kunci: string) => (await this.#rak(kunci))?.tujuan(kunci) ?? [];
+    const langsung = await cari(kata.map(akar).join(' '));
+    if (langsung.length) return langsung;
+    const [pertama] = (await this.#maknaTercatat(kata.join(' ')))?.maksud ?? [];
+    return pertama ? (await cari(kunciFrasa(pertama))).filter((t) => t.jenis === 'daerah') : [];
   }
 
   /** The texts hold some form of this word. */

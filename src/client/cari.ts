@@ -12,7 +12,7 @@ import { ambilJson } from './ambil.ts';
 import { Indeks } from './cari/indeks.ts';
 import { kartuHasil } from './cari/kartu.ts';
 import { barisUtama, bersaring, jawab, muatKolom } from './cari/jawab.ts';
-import { siapkanLagi } from './cari/lagi.ts';
+import { ingat, ingatan, siapkanLagi } from './cari/lagi.ts';
 import { gambarPanel, gambarTerpilih, type Pilih } from './cari/panel.ts';
 import { gagal, langsungKe, nihil, tentangKata } from './cari/pesan.ts';
 import { temaDekat } from './cari/tema-dekat.ts';
@@ -32,9 +32,12 @@ const panel = satu('[data-panel]');
 const wadahPanel = satu<HTMLDetailsElement>('[data-wadah-panel]');
 const ringkasanPanel = wadahPanel.querySelector('summary')!;
 const terpilih = satu('[data-terpilih]');
+const lihat = satu('[data-lihat]');
 const urutan = satu<HTMLSelectElement>('[data-urutan]');
 const formulir = satu<HTMLFormElement>('main form[role="search"]');
 const kotak = formulir.querySelector<HTMLInputElement>('input[name="q"]')!;
+
+const JUDUL = document.title;
 
 let keadaan: Keadaan = bacaKeadaan(new URLSearchParams(location.search));
 let indeks: Promise<Indeks> | undefined;
@@ -64,6 +67,7 @@ async function perbarui(): Promise<void> {
   terputus = false;
   kotak.value = k.kueri;
   urutan.value = k.urutan;
+  document.title = k.kueri ? CARI.judulHalaman(k.kueri, JUDUL) : JUDUL;
   daftar.removeAttribute('data-siap');
   daftar.setAttribute('aria-busy', 'true');
   bagianHasil.hidden = kosong(k);
@@ -114,10 +118,11 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
       const lokasi = p?.kata.flatMap((w) => [...(hasil!.jawaban.get(w)?.get(p.id)?.lokasi ?? [])]) ?? [];
       return kartuHasil(r, p?.kata, lokasi);
     });
-  const pertama = await Promise.all(baris.slice(0, SEKALI_MUAT).map(kartu));
+  const awal = Math.max(SEKALI_MUAT, ingatan().tampil ?? 0);
+  const pertama = await Promise.all(baris.slice(0, awal).map(kartu));
   // Nothing answers the query: records that share a word with it are shown as such.
   const samping = baris.length ? [] : await Promise.all(sebagian.slice(0, 5).map(kartu));
-  const tema = baris.length ? [] : await temaDekat(k, sebagian);
+  const tema = baris.length ? undefined : await temaDekat(k, sebagian);
   if (!masihIni()) return;
   daftar.replaceChildren(...pertama);
   status.textContent = CARI.ada(angka(baris.length), k.kueri);
@@ -125,7 +130,7 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
   const depan = [
     hasil && langsungKe(hasil.rencana.tujuan),
     hasil && tentangKata(hasil),
-    baris.length === 0 && nihil(k.kueri, hasil, tema, hapus),
+    tema && nihil(k.kueri, hasil, tema, hapus),
     baris.length > 0 && hasil?.keyakinan === 'ragu' && unsur('p', 'peringatan', CARI.ragu),
   ];
   sekeliling.replaceChildren(...depan.filter((x): x is HTMLElement => Boolean(x)));
@@ -135,7 +140,10 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
       : []),
   );
   urutan.parentElement!.hidden = baris.length < 2;
-  siapkanLagi({ daftar, lagi }, baris, SEKALI_MUAT, kartu, masihIni);
+  siapkanLagi({ daftar, lagi }, baris, { sekali: SEKALI_MUAT, awal }, kartu, masihIni);
+  lihat.textContent = CARI.lihat(angka(baris.length));
+  const { y } = ingatan();
+  if (y) scrollTo(0, y);
 }
 
 /** Facets come after the results: they are the larger file. A closed panel, as on a phone, costs nothing until it is opened. */
@@ -153,7 +161,9 @@ async function segarkanPanel(k: Keadaan, masihIni: () => boolean): Promise<void>
       const { [segi]: _, ...lain } = keadaan.saringan;
       pindah({ ...keadaan, saringan: nilai.length ? { ...lain, [segi]: nilai } : lain });
     };
-    gambarPanel(panel, kolom, saring(kolom, calon, k.saringan), k.saringan, pilih);
+    const tersaring = saring(kolom, calon, k.saringan);
+    gambarPanel(panel, kolom, tersaring, k.saringan, pilih);
+    lihat.textContent = CARI.lihat(angka(tersaring.baris.length));
     const jumlah = gambarTerpilih(terpilih, kolom, k.saringan, pilih, () => pindah({ ...keadaan, saringan: {} }));
     ringkasanPanel.textContent = CARI.saringTerpilih(jumlah);
   } catch {
@@ -182,7 +192,15 @@ wadahPanel.addEventListener('toggle', () => {
   const ini = nomor;
   void segarkanPanel(keadaan, () => ini === nomor);
 });
+// On a phone the panel fills the screen: one step back to what it found.
+lihat.addEventListener('click', () => {
+  wadahPanel.open = false;
+  bagianHasil.scrollIntoView();
+});
+addEventListener('pagehide', () => ingat({ y: Math.round(scrollY) }));
 // On a wide screen the facets stand open beside the results.
 if (matchMedia('(min-width: 62rem)').matches) wadahPanel.open = true;
 wadahPanel.hidden = false;
+// The way here from the header of other pages, on a phone.
+if (location.hash === '#cari-utama') kotak.focus();
 void perbarui();

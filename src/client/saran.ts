@@ -60,7 +60,7 @@ class KotakSaran {
     if (ini !== this.#nomor) return;
     const saran = rak ? cocokkanSaran(ketik, rak) : [];
     if (!saran.length || document.activeElement !== this.#kotak) return this.#tutup();
-    this.#pilihan = saran.map((s, i) => this.#butir(s, i));
+    this.#pilihan = [...saran.map((s, i) => this.#butir(s, i)), this.#cariTeks(ketik, saran.length)];
     this.#daftar.replaceChildren(...this.#pilihan);
     this.#daftar.hidden = false;
     this.#kotak.setAttribute('aria-expanded', 'true');
@@ -70,19 +70,28 @@ class KotakSaran {
 
   #butir([jenis, nama, jalur, sisi]: Saran, i: number): HTMLLIElement {
     const keterangan = jenis === 'inovasi' ? sisi : SARAN.jumlah(sisi);
-    const li = unsur(
-      'li',
-      'saran__butir',
+    return this.#pilihanKe(
+      alamat(jalur),
+      i,
       unsur('span', 'saran__jenis', SARAN.jenis[jenis]),
       unsur('span', 'saran__nama', nama),
       unsur('span', 'saran__sisi', keterangan),
     );
+  }
+
+  /** What was typed, as it is: names are not all there is. */
+  #cariTeks(ketik: string, i: number): HTMLLIElement {
+    return this.#pilihanKe(alamat(`inovasi/?q=${encodeURIComponent(ketik)}`), i, unsur('span', 'saran__teks', SARAN.cariTeks(ketik)));
+  }
+
+  #pilihanKe(ke: string, i: number, ...isi: Node[]): HTMLLIElement {
+    const li = unsur('li', 'saran__butir', ...isi);
     li.id = `${this.#daftar.id}-${i}`;
     li.setAttribute('role', 'option');
-    li.dataset.ke = alamat(jalur);
+    li.dataset.ke = ke;
     // Before blur, which closes the list.
     li.addEventListener('pointerdown', (e) => e.preventDefault());
-    li.addEventListener('click', () => (location.href = li.dataset.ke!));
+    li.addEventListener('click', () => (location.href = ke));
     return li;
   }
 
@@ -97,7 +106,10 @@ class KotakSaran {
   }
 
   #tekan(e: KeyboardEvent): void {
-    if (this.#daftar.hidden) return;
+    if (this.#daftar.hidden) {
+      if (e.key === 'ArrowDown') void this.#perbarui();
+      return;
+    }
     const n = this.#pilihan.length;
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
       e.preventDefault();

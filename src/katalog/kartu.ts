@@ -1,7 +1,7 @@
 /** The card of an innovation: its strongest known facts, never a row of blanks. */
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
-import type { Hasil } from '../domain/schema/dasar.ts';
+import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { angka, rupiah } from '../text/angka.ts';
 import { PESAN_FAKTA, PESAN_KARTU } from '../text/pesan/fakta.ts';
@@ -52,12 +52,20 @@ function faktaHasil(h: Hasil, nilai: string): string {
   return `${h.indikator}: ${dari}${nilai}${keterangan ? ` (${keterangan})` : ''}`;
 }
 
+/** The first known amount that a copy would have to spend. */
+function biayaKartu(i: InovasiKatalog): Biaya | undefined {
+  const rincian = i.isi.biaya?.rincian ?? [];
+  return rincian.find((b) => b.jenis === 'awal') ?? rincian.find((b) => b.jenis === 'tahunan');
+}
+
 export function kartu(i: InovasiKatalog, k: Katalog): Kartu {
   const { isi } = i;
   const fakta: string[] = [];
   const hasil = (isi.hasil ?? []).filter((h) => LAYAK_KARTU.has(h.atribusi)).sort((a, b) => bobotHasil(b) - bobotHasil(a))[0];
   const nilai = hasil && nilaiHasil(k, hasil);
   if (hasil && nilai) fakta.push(faktaHasil(hasil, nilai));
+  const biaya = biayaKartu(i);
+  if (biaya) fakta.push(PESAN_KARTU.biaya(labelKosakata(k, 'jenis-biaya', biaya.jenis), rupiah(biaya.rupiah), biaya.tahun));
   const peniru = i.relasi.filter(ditiru).length;
   if (peniru) fakta.push(PESAN_KARTU.ditiru(peniru));
   const penghargaan = (isi.penghargaan ?? []).filter((p) => !p.untukDaerah)[0];

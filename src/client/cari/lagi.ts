@@ -8,14 +8,35 @@ interface Tempat {
   lagi: HTMLElement;
 }
 
+interface Banyak {
+  /** Results of one piece. */
+  sekali: number;
+  /** Results that stand there already. */
+  awal: number;
+}
+
+/** What the page keeps with its entry in the history, so that Back finds it as it was left. */
+interface Ingatan {
+  tampil?: number;
+  y?: number;
+}
+
+export function ingatan(): Ingatan {
+  return (history.state as Ingatan | null) ?? {};
+}
+
+export function ingat(apa: Ingatan): void {
+  history.replaceState({ ...ingatan(), ...apa }, '');
+}
+
 export function siapkanLagi(
   { daftar, lagi }: Tempat,
   baris: readonly number[],
-  sekali: number,
+  { sekali, awal }: Banyak,
   kartu: (n: number) => Promise<HTMLLIElement>,
   masihIni: () => boolean,
 ): void {
-  let tampil = Math.min(sekali, baris.length);
+  let tampil = Math.min(awal, baris.length);
   const tombolLagi = lagi.querySelector('button')!;
   const keterangan = lagi.querySelector('span')!;
   const segarkan = () => {
@@ -33,6 +54,7 @@ export function siapkanLagi(
     }
     if (!masihIni()) return;
     tampil += baru.length;
+    ingat({ tampil });
     daftar.append(...baru);
     segarkan();
     // Keyboard and screen reader go on with the first new result.

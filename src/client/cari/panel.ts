@@ -7,6 +7,8 @@ import { tombol, unsur } from '../unsur.ts';
 
 /** Values shown before the rest is folded. */
 const TAMPAK = 6;
+/** Facets after these are folded until one of their values is chosen. */
+const TERBUKA = 3;
 /** More values than this are offered as a list to pick from. */
 const MAKS_CENTANG = 60;
 
@@ -29,7 +31,9 @@ export function gambarPanel(wadah: HTMLElement, kolom: Kolom, hasil: HasilSaring
         ada.map((s) => centang(s, 0, hasil, saringan, pilih)),
       ),
     );
-  for (const s of bernilai) isi.push(satuSegi(s, hasil, saringan, pilih));
+  bernilai.forEach((s, i) =>
+    isi.push(i < TERBUKA || saringan[s.id]?.length ? satuSegi(s, hasil, saringan, pilih) : lipatSegi(s, hasil, saringan, pilih)),
+  );
   wadah.replaceChildren(...isi);
   for (const d of wadah.querySelectorAll<HTMLDetailsElement>('details')) if (terbuka.has(d.dataset.segi)) d.open = true;
   if (fokus) document.getElementById(fokus)?.focus();
@@ -57,11 +61,17 @@ function satuSegi(s: KolomSegi, hasil: HasilSaring, saringan: Saringan, pilih: P
   const grup = kelompok(NAMA_SEGI[s.id], depan);
   if (sisa.length) {
     const lipat = unsur('details', 'segi__sisa', unsur('summary', '', CARI.lainnya(sisa.length)), ...sisa);
-    lipat.dataset.segi = s.id;
+    lipat.dataset.segi = `${s.id}-sisa`;
     lipat.open = nomor.slice(TAMPAK).some((i) => dipilih.includes(s.nilai[i]![0]));
     grup.append(lipat);
   }
   return grup;
+}
+
+function lipatSegi(s: KolomSegi, hasil: HasilSaring, saringan: Saringan, pilih: Pilih): HTMLDetailsElement {
+  const lipat = unsur('details', 'segi--lipat', unsur('summary', '', NAMA_SEGI[s.id]), satuSegi(s, hasil, saringan, pilih));
+  lipat.dataset.segi = s.id;
+  return lipat;
 }
 
 function kelompok(judul: string, isi: Node[]): HTMLFieldSetElement {

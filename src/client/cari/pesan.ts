@@ -7,6 +7,7 @@ import { angka } from '../../text/angka.ts';
 import { alamat } from '../ambil.ts';
 import { tautanKe, tombol, unsur } from '../unsur.ts';
 import { catatKebutuhan } from './kebutuhan.ts';
+import type { TemaDekat } from './tema-dekat.ts';
 
 const cariLain = (kueri: string) => tautanKe(tulisKeadaan({ kueri, saringan: {}, urutan: 'relevan' }), kueri);
 
@@ -35,22 +36,12 @@ export function tentangKata({ catatan, rencana }: HasilCari): HTMLElement | unde
   return isi.length ? unsur('div', 'peringatan tentang-kata', ...isi) : undefined;
 }
 
-interface TemaDekat {
-  nama: string;
-  jalur: string;
-  jumlah: number;
-}
-
 /** Nothing was found: what was searched, what lies near, and how to say that it is wanted. */
-export function nihil(
-  kueri: string,
-  hasil: HasilCari | undefined,
-  tema: readonly TemaDekat[],
-  hapusSaringan: (() => void) | undefined,
-): HTMLElement {
-  const dicari = [
-    ...new Set((hasil?.rencana.konsep ?? []).flatMap((k) => [k.ketik, ...k.varian.slice(0, 3).map((v) => v.kata.join(' '))])),
-  ];
+export function nihil(kueri: string, hasil: HasilCari | undefined, tema: TemaDekat, hapusSaringan: (() => void) | undefined): HTMLElement {
+  // What was searched besides the words as typed.
+  const ketik = new Set(hasil?.rencana.konsep.map((k) => k.ketik));
+  const lain = (hasil?.rencana.konsep ?? []).flatMap((k) => k.varian.slice(0, 4).map((v) => v.kata.join(' '))).filter((f) => !ketik.has(f));
+  const dicari = [...new Set(lain)];
   const hari = new Date().toISOString().slice(0, 10);
   return unsur(
     'div',
@@ -59,15 +50,15 @@ export function nihil(
     hapusSaringan && unsur('p', '', tombol('tombol tombol--kedua', CARI.tanpaSaringan, hapusSaringan)),
     dicari.length > 0 && unsur('p', 'keterangan', `${CARI.yangDicari} ${dicari.join(', ')}.`),
     unsur('p', 'keterangan', CARI.absen),
-    tema.length > 0 &&
+    tema.butir.length > 0 &&
       unsur(
         'div',
         '',
-        unsur('h3', '', CARI.temaDekat),
+        unsur('h3', '', tema.dekat ? CARI.temaDekat : CARI.telusuriTema),
         unsur(
           'ul',
           'indeks indeks--satu',
-          ...tema.map((t) => unsur('li', '', tautanKe(alamat(t.jalur), unsur('span', '', t.nama), unsur('b', '', angka(t.jumlah))))),
+          ...tema.butir.map((t) => unsur('li', '', tautanKe(alamat(t.jalur), unsur('span', '', t.nama), unsur('b', '', angka(t.jumlah))))),
         ),
       ),
     unsur('p', '', tautanKe(alamat('tema/'), CARI.semuaTema)),

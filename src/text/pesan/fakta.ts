@@ -13,6 +13,8 @@ export const PESAN_KARTU = {
   menurutPelaksana: 'menurut pelaksana',
   /** Stands before the result: where it began. */
   dariMenjadi: (awal: string) => `dari ${awal} menjadi `,
+  /** What it costs, as far as known. */
+  biaya: (jenis: string, jumlah: string, tahun?: number | undefined) => `${jenis}: ${jumlah}${tahun ? ` (${tahun})` : ''}`,
   /** How many regions copied it. */
   ditiru: (jumlah: number) => `Ditiru ${jumlah} daerah lain menurut sumber`,
   /** The only fact of a record that knows no result. */

@@ -22,9 +22,10 @@ export const KELOMPOK_URUSAN: Record<string, string> = {
 
 export const PESAN_DAFTAR = {
   /** Stands for the count where nothing is recorded. */
-  belumAda: '–',
+  belumAda: 'belum ada',
   kosong: 'Belum ada inovasi yang tercatat di sini.',
   mungkinAda: 'Mungkin inovasinya tercatat dengan tema lain, atau belum ada yang mengusulkannya.',
+  saring: 'Saring menurut biaya, hasil, daerah, atau tahun',
   usulkan: 'Cara mengusulkan inovasi',
   cariLain: 'Cari dengan kata lain',
   menurutAbjad: 'Daftar inovasi menurut abjad',

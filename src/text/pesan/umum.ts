@@ -3,7 +3,7 @@
 export const UMUM = {
   cari: 'Cari',
   cariInovasi: 'Cari inovasi',
-  contohCari: 'Misalnya ktp hilang',
+  contohCari: 'Misalnya anak putus sekolah',
   lewati: 'Langsung ke isi',
   absen: 'Tidak tercatat di Lumbung bukan berarti tidak ada di daerahnya.',
   inovasi: 'Inovasi',
