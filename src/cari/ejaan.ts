@@ -59,7 +59,6 @@ export interface CalonEjaan {
 
 /** A misspelling of a short word is another word. */
 const PANJANG_MIN = 4;
-const PANJANG_GANTI = 5;
 
 /**
  * The nearest words, nearest first, at most `maks`.
@@ -67,18 +66,19 @@ const PANJANG_GANTI = 5;
  */
 export function calonEjaan(kata: string, bentuk: Iterable<readonly [string, number]>, maks = 3): CalonEjaan[] {
   if (kata.length < PANJANG_MIN || /^\d+$/.test(kata)) return [];
-  const batas = kata.length <= 7 ? 1 : 2;
+  const batas = kata.length <= 6 ? 1 : 2;
   const bunyiKata = bunyi(kata);
   const calon: CalonEjaan[] = [];
   for (const [k, n] of bentuk) {
     if (k.length < PANJANG_MIN - 1 || k === kata) continue;
     const d = jarak(kata, k, batas);
     const sebunyi = bunyi(k) === bunyiKata;
-    // Of short words only those of the same sound: one letter on makes another word.
-    if (!sebunyi && (d > batas || kata.length < PANJANG_GANTI)) continue;
+    if (d > batas && !sebunyi) continue;
     // Same sound counts as less than one slip; another first letter, or a word that ends early, as more.
     const jauh = Math.min(d, sebunyi ? 0.6 : Infinity) + (k[0] === kata[0] ? 0 : 0.6) - Math.min(0.45, Math.log10(1 + n) / 5);
     calon.push({ kata: k, jauh });
   }
+  // One letter on, a short word is another word: it is a slip only where nothing else is as near.
+  if (kata.length === PANJANG_MIN && calon.length > 1 && calon.every((c) => c.jauh > 0.3)) return [];
   return calon.sort((a, b) => a.jauh - b.jauh || (a.kata < b.kata ? -1 : 1)).slice(0, maks);
 }
