@@ -90,7 +90,7 @@ describe('regions', () => {
       assert.ok(k.varian[1]!.bobot < k.varian[0]!.bobot, 'the other region of that name comes after');
     });
   test('a name that no text holds is no slip for another word', async () => {
-    assert.deepEqual(await satu('sorgum'), { ketik: 'sorgum', varian: [], anak: [], keadaan: 'tidak-ada' });
+    assert.deepEqual(await satu('sorgum'), { ketik: 'sorgum', varian: [], anak: [], keadaan: 'tidak-ada', tempat: true });
     assert.deepEqual(varian(await satu('kab sorgum')), ['kabupaten sorgum']);
     const { anak } = await satu('jagung barat');
     assert.deepEqual(anak.map(varian), [[], []]);
