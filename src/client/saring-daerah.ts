@@ -1,6 +1,7 @@
 /** Narrows the list of regions to the name typed. Without this script the whole list stands open to browse. */
 import { cocokNama } from '../text/cocok-nama.ts';
 import { PESAN_SARING } from '../text/pesan/daerah.ts';
+import { tautanKe } from './unsur.ts';
 
 const wadah = document.querySelector<HTMLElement>('[data-saring]')!;
 const kotak = wadah.querySelector('input')!;
@@ -28,6 +29,8 @@ function saring(): HTMLElement[] {
   }
   for (const p of pulau) p.hidden = !p.querySelector('details:not([hidden])');
   status.textContent = dicari === '' ? '' : PESAN_SARING.hasil(cocok.length, provinsiCocok);
+  if (cocok.length + provinsiCocok === 0)
+    status.append(' ', tautanKe(`${wadah.dataset.cari}?q=${encodeURIComponent(dicari)}`, PESAN_SARING.cariInovasi(dicari)));
   return cocok;
 }
 

@@ -1,5 +1,5 @@
 /** Results and money of an innovation as rows to print. */
-import { labelKosakata, type Katalog } from '../domain/katalog.ts';
+import { labelKosakata, nilaiKosakata, type Katalog } from '../domain/katalog.ts';
 import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
 import { rupiah } from '../text/angka.ts';
 import { PESAN_FAKTA, PESAN_HASIL, PESAN_UANG } from '../text/pesan/fakta.ts';
@@ -18,6 +18,8 @@ export interface HasilTampil {
   nilai?: string | undefined;
   tahun?: string | undefined;
   awal?: string | undefined;
+  /** Whose result it is, where a sentence must say that it is not the innovation's own. */
+  kaitan?: string | undefined;
   rincian: { nama: string; isi: string }[];
   catatan?: string | undefined;
   rujukan: number[];
@@ -39,9 +41,13 @@ export interface BiayaTampil extends Kalimat {
 export const PENGELUARAN = new Set(['awal', 'tahunan', 'satuan', 'kumulatif']);
 
 export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
+  const kaitan = h.atribusi === 'program' ? nilaiKosakata(k, 'atribusi', h.atribusi)?.keterangan : undefined;
   const rincian: { nama: string; isi: string | undefined }[] = [
     // A direct result is the expected case; only the others need saying.
-    { nama: PESAN_HASIL.atribusi, isi: h.atribusi === 'inovasi' ? undefined : labelKosakata(k, 'atribusi', h.atribusi).toLowerCase() },
+    {
+      nama: PESAN_HASIL.atribusi,
+      isi: h.atribusi === 'inovasi' || kaitan !== undefined ? undefined : labelKosakata(k, 'atribusi', h.atribusi).toLowerCase(),
+    },
     { nama: PESAN_HASIL.cakupan, isi: h.cakupan },
     { nama: PESAN_HASIL.metode, isi: h.metode },
   ];
@@ -59,6 +65,7 @@ export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
       h.awal === undefined
         ? undefined
         : `${nilaiBersatuan(k, h.awal, h.satuan, h.ketepatanAwal, h.awalAtas)}${h.tahunAwal ? ` (${h.tahunAwal})` : ''}`,
+    kaitan,
     rincian: rincian.filter((r): r is { nama: string; isi: string } => !!r.isi),
     catatan: h.catatan,
     rujukan: rujuk(h.sumber),

@@ -6,11 +6,13 @@ import { keHtml } from '../format/markdown.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
 import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, type HitunganRelasi } from '../text/pesan/inovasi.ts';
+import type { JalanKontak } from '../text/pesan/kontak.ts';
 import { LABEL } from '../text/pesan/label.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
 import { bukti, type ButirBukti } from './bukti.ts';
 import { biayaTampil, hasilTampil, kelompokkan, PENGELUARAN, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
+import { jalanKontak } from './kontak.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 import { seksiSyarat, type Seksi } from './syarat-inovasi.ts';
@@ -24,6 +26,8 @@ export interface HalamanInovasi {
   ringkasan: string;
   daerah: { kode: string; nama: string; jalur: string; provinsi: string };
   label: { id: string; nama: string; arti: string };
+  /** The best way to its offices. */
+  jalanKontak: JalanKontak;
   /** The strongest that is known, for the head of the page. */
   bukti: ButirBukti[];
   ciri: { nama: string; isi: string; jalur?: string; rujukan: number[] }[];
@@ -90,6 +94,7 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     ringkasan: isi.ringkasan,
     daerah: { kode: i.daerah.kode, nama: i.daerah.nama, jalur: jalurDaerah(i.daerah), provinsi: i.daerah.provinsi },
     label: { id: i.label, ...LABEL[i.label] },
+    jalanKontak: jalanKontak(i).jalan,
     bukti: bukti(i, k, kata, rujuk, daftar),
     ciri: ciri(i, kata, rujuk),
     berkas: `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`,

@@ -27,7 +27,6 @@ export interface HalamanMuka {
 export function halamanMuka(k: Katalog): HalamanMuka {
   const tema = daftarKosakata(k, 'tema').filter((t) => t.jumlah > 0);
   const nasional = angkaNasional(k);
-  const daerah = new Set(k.inovasi.map((i) => i.daerah.kode)).size;
   // Distinct regions that copied it; equal counts: fuller records first.
   const peniru = (i: InovasiKatalog) => i.relasi.filter(ditiru).length;
   const menyebar = urut(
@@ -41,7 +40,7 @@ export function halamanMuka(k: Katalog): HalamanMuka {
     (i) => kuat(i) + i.kelengkapan.terpenuhi / 100,
   ).slice(0, BANYAK_KARTU);
   return {
-    pengantar: PESAN_MUKA.pengantar(angka(k.inovasi.length), angka(daerah)),
+    pengantar: pengantar(k),
     kain: daerahTerbanyak(k),
     temaPimpinan: tema.filter((t) => t.pimpinan),
     jumlahTema: tema.length,
@@ -59,6 +58,18 @@ export function halamanMuka(k: Katalog): HalamanMuka {
     ],
     sumber: nasional.sumber,
   };
+}
+
+/** Counted as the facets of the catalogue count, so that both say the same. */
+function pengantar(k: Katalog): string {
+  const banyak = (uji: (i: InovasiKatalog) => boolean) => angka(k.inovasi.filter(uji).length);
+  return PESAN_MUKA.pengantar({
+    inovasi: angka(k.inovasi.length),
+    daerah: angka(new Set(k.inovasi.map((i) => i.daerah.kode)).size),
+    biaya: banyak((i) => (i.isi.biaya?.rincian ?? []).length > 0),
+    hasil: banyak((i) => (i.isi.hasil ?? []).some((h) => h.nilai !== undefined)),
+    ditiru: banyak((i) => i.relasi.some(ditiru)),
+  });
 }
 
 function daerahTerbanyak(k: Katalog): string[] {

@@ -4,10 +4,10 @@ import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/kata
 import type { Inovasi } from '../domain/schema/inovasi.ts';
 import { rupiah, tanggalIndonesia } from '../text/angka.ts';
 import { pengantarKontak } from '../text/pesan/kontak.ts';
-import { PESAN_BANTUAN } from '../text/pesan/replikasi.ts';
+import { PESAN_BANTUAN, PESAN_REPLIKASI } from '../text/pesan/replikasi.ts';
 import { alamatSurat, kepalaUnit, pesanAwal } from '../text/pesan/surat.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
-import { kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
+import { jalanKontak, kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
 export interface HalamanReplikasi {
@@ -41,9 +41,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
   const pesan = pesanAwal(isi.nama, daerah.nama, daftarTanya, alamatPenuh);
   const rujukKontak = perujuk(rujukan, daerah.kontak.sumber);
   const tampil = (daftar: typeof i.kontak) => daftar.map((c) => kontakTampil(c, k, rujukKontak, { pesan, jalur: jalurDaerah(daerah) }));
-  const kontak = tampil(i.kontak);
-  const terjangkau = kontak.some((c) => c.surel ?? c.telepon.length > 0);
-  const kontakLain = terjangkau ? [] : tampil(daerah.kontak.isi.filter((c) => !i.kontak.includes(c) && (c.surel ?? c.telepon)));
+  const { jalan, lain } = jalanKontak(i);
   const unit = i.opd.find((o) => !o.induk) ?? i.opd[0];
   const induk = daerah.opd.isi.find((o) => o.id === unit?.induk) ?? unit;
   return {
@@ -52,10 +50,11 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     jalurInovasi: jalur,
     alamatPenuh,
     daerah: { kode: daerah.kode, nama: daerah.nama, jalur: jalurDaerah(daerah) },
-    pengantar: pengantarKontak(terjangkau ? 'langsung' : kontakLain.length ? 'lain' : kontak.some((c) => c.tersambung) ? 'situs' : 'surat'),
+    pengantar: pengantarKontak(jalan),
     pelaksana: i.opd.map((o) => o.nama),
-    kontak,
-    kontakLain,
+    kontak: tampil(i.kontak),
+    // Whatever they are to another innovation, here they are only other offices.
+    kontakLain: tampil(lain).map((c) => ({ ...c, peran: PESAN_REPLIKASI.peranLain })),
     surat: alamatSurat(daerah, induk && kepalaUnit(induk.nama)),
     portal: portalTampil(daerah, k, rujukan),
     adaPertanyaan: daftarTanya.length > 0,

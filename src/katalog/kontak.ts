@@ -1,11 +1,12 @@
 /** Offices and portals as pages show them. */
-import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
+import { labelKosakata, nilaiKosakata, type DaerahKatalog, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { punyaSaluran } from '../domain/kontak.ts';
 import { kontakSegar } from '../domain/label.ts';
 import type { Kontak } from '../domain/schema/daerah.ts';
 import { geserBulan, lebihLambat } from '../domain/tanggal.ts';
 import { daftarTelepon } from '../format/telepon.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
+import type { JalanKontak } from '../text/pesan/kontak.ts';
 import { perujuk, type DaftarRujukan } from './rujukan.ts';
 
 export interface KontakTampil {
@@ -47,6 +48,15 @@ const BULAN_LAMA = 24;
 /** The offices of a region that can be reached. */
 export function bersaluran(d: DaerahKatalog): Kontak[] {
   return d.kontak.isi.filter(punyaSaluran);
+}
+
+const adaNomor = (c: Kontak): boolean => c.surel !== undefined || (c.telepon ?? []).some((t) => daftarTelepon(t).length > 0);
+
+/** How the offices of an innovation can be reached, and the region's other offices where they have neither phone nor mail. */
+export function jalanKontak(i: InovasiKatalog): { jalan: JalanKontak; lain: Kontak[] } {
+  if (i.kontak.some(adaNomor)) return { jalan: 'langsung', lain: [] };
+  const lain = i.daerah.kontak.isi.filter((c) => !i.kontak.includes(c) && adaNomor(c));
+  return { jalan: lain.length > 0 ? 'lain' : i.kontak.some(punyaSaluran) ? 'situs' : 'surat', lain };
 }
 
 /** `pesan` prefills the mail; `jalur` is the region's address, below which the vCards lie. */

@@ -93,6 +93,7 @@ describe('daftar daerah', () => {
       await kotak.fill('xyzzy');
       assert.deepEqual(await tampak(halaman), []);
       assert.match(await halaman.locator('[data-saring] [role=status]').innerText(), /Tidak ada/);
+      assert.match((await halaman.locator('[data-saring] [role=status] a').getAttribute('href')) ?? '', /\/inovasi\/\?q=xyzzy$/);
       await kotak.fill('');
       assert.equal(await halaman.locator('main summary:visible').count(), provinsi);
       await kotak.fill('blora');

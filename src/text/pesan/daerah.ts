@@ -76,6 +76,8 @@ export const PESAN_DAFTAR_DAERAH = {
 export const PESAN_SARING = {
   judul: 'Ketik nama daerah',
   contoh: 'Misalnya blora',
+  /** Where no name fits, the words may be about something else. */
+  cariInovasi: (kata: string) => `Cari “${kata}” di inovasi`,
   hasil: (daerah: number, provinsi: number) =>
     daerah + provinsi === 0
       ? 'Tidak ada nama yang cocok. Periksa ejaannya.'

@@ -22,7 +22,8 @@ export const PESAN_KARTU = {
 } as const;
 
 export const PESAN_HASIL = {
-  berbeda: 'Sumber menyebut angka yang berbeda; keduanya ditampilkan.',
+  /** Above figures on which the sources differ. */
+  berbeda: (banyak: number) => `Sumber menyebut angka yang berbeda; ${banyak > 2 ? 'semuanya' : 'keduanya'} ditampilkan.`,
   atribusi: 'Kaitan dengan inovasi',
   cakupan: 'Cakupan',
   metode: 'Cara mengukur',

@@ -2,15 +2,14 @@
 
 export const PESAN_INOVASI = {
   inginMeniru: 'Ingin meniru?',
-  isiKontak: 'Kontak kantor, contoh pesan, dan daftar pertanyaan siap pakai.',
   masalah: 'Masalah yang dijawab',
   caraKerja: 'Cara kerja',
   langkah: 'Langkah demi langkah',
   kronologi: 'Perjalanan inovasi ini',
   hasil: 'Hasil menurut sumber',
   penjelasan: 'Penjelasan',
-  penghargaan: 'Penghargaan',
-  bagiDaerah: '(penghargaan bagi daerah)',
+  penghargaan: 'Kompetisi dan penghargaan',
+  bagiDaerah: '(capaian bagi daerah)',
   peringatan: 'Yang perlu dibaca hati-hati',
   replikasi: 'Daerah lain yang tertarik atau meniru',
   artiLangkah: 'Arti langkah-langkahnya',
@@ -36,8 +35,6 @@ export const PESAN_INOVASI = {
   judul: (nama: string, daerah: string) => `${nama}, ${daerah}`,
   /** Description of the page. */
   deskripsi: (nama: string, daerah: string, ringkasan: string) => `${nama}, inovasi ${daerah}. ${ringkasan}`,
-  /** Button to the contact page. */
-  hubungi: (daerah: string) => `Hubungi ${daerah}`,
   /** Button to the contact page, below the open questions. */
   tanyakan: (daerah: string) => `Tanyakan kepada ${daerah}`,
   /** Opens the figures that no one claims as a result. */
@@ -92,7 +89,7 @@ export const PESAN_BUKTI = {
   hasil: 'Hasil yang tercatat',
   ditiru: 'Daerah lain',
   biaya: 'Biaya',
-  penghargaan: 'Penghargaan',
+  penghargaan: 'Kompetisi dan penghargaan',
   meniru: 'sudah meniru, menurut sumber',
   belumMeniru: 'tertarik atau belajar; belum ada yang terbukti meniru',
   /** How many regions. */

@@ -2,11 +2,11 @@
 
 export const PESAN_MUKA = {
   judul: 'Masalah di daerah Anda mungkin sudah terjawab di daerah lain',
-  tema: 'Masalah prioritas daerah',
+  tema: 'Mulai dari masalah',
   menyebar: 'Sudah ditiru daerah lain',
   caraHitung: 'Menurut berita dan dokumen yang dirujuk. Kunjungan, janji, dan kebijakan yang hanya mirip tidak dihitung.',
   berangka: 'Hasilnya tercatat dalam angka',
-  diMana: 'Di mana saja',
+  diMana: 'Inovasi menurut provinsi',
   artiAngka: 'Angka menunjukkan banyaknya inovasi yang tercatat di Lumbung. Tidak tercatat bukan berarti tidak ada.',
   cariDaerah: 'Cari kabupaten atau kota',
   dalamAngka: 'Dalam angka',
@@ -15,9 +15,9 @@ export const PESAN_MUKA = {
   sumberBerbeda: 'sumbernya berbeda angka',
   /** Between figures on which the sources differ. */
   atau: ' atau ',
-  /** First sentence; both counts are formatted. */
-  pengantar: (inovasi: string, daerah: string) =>
-    `${inovasi} inovasi dari ${daerah} daerah: cara kerjanya, biayanya, hasilnya, siapa yang sudah menirunya, dan siapa yang dapat ditanya. Setiap angka ada sumbernya.`,
+  /** What is here, and of how many innovations the rest is known; all counts are formatted. */
+  pengantar: (n: { inovasi: string; daerah: string; biaya: string; hasil: string; ditiru: string }) =>
+    `${n.inovasi} inovasi dari ${n.daerah} daerah: cara kerjanya, dan bila diketahui biaya (${n.biaya}), hasil berangka (${n.hasil}), serta daerah yang menirunya (${n.ditiru}). Setiap angka ada sumbernya.`,
   /** The way to all themes. */
   semuaTema: (jumlah: number) => `Lihat semua ${jumlah} tema`,
   /** What a national figure counts. */

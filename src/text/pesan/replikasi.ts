@@ -3,6 +3,7 @@
 export const PESAN_REPLIKASI = {
   kantor: 'Kantor yang dapat dihubungi',
   situsSaja: 'Yang baru diketahui situs atau akunnya',
+  peranLain: 'Kantor lain',
   bukanPelaksana: 'Bukan pelaksana inovasi ini, tetapi dapat meneruskan pertanyaan Anda.',
   surat: 'Surat resmi',
   caraSurat:
