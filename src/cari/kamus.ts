@@ -4,7 +4,7 @@
  * only what it begins with.
  */
 import type { Katalog } from '../domain/katalog.ts';
-import { akar, gabungan, kunciFrasa, kunciSearti, normal, pecah } from './kata.ts';
+import { akar, gabungan, kataPasti, kunciFrasa, kunciSearti, normal, pecah } from './kata.ts';
 
 /** A page other than an innovation that a phrase leads to. */
 export interface Tujuan {
@@ -77,8 +77,8 @@ export interface SeluruhKamus {
 
 export function susunKamus(bahan: BahanKamus): SeluruhKamus {
   const banyak = hitungKata(bahan.rekaman);
-  // Every word of the texts can be found as written, also those that are not offered as spellings.
-  const akarAda = new Set([...banyak.keys()].map(akar));
+  // Also words that are too rare to be offered as spellings can be found as written.
+  const akarAda = new Set(bahan.rekaman.flatMap((r) => r.teks.flatMap((t) => kataPasti(t).map(akar))));
   const tujuan = new Map<string, Tujuan[]>();
   for (const { frasa, ...t } of bahan.tujuan) {
     for (const kunci of new Set(frasa.map(kunciFrasa))) tujuan.set(kunci, [...(tujuan.get(kunci) ?? []), t]);

@@ -19,6 +19,17 @@ export function gabungan(teks: string): string[] {
   return (normal(teks).match(/[a-z0-9]+(?:[-.'’/][a-z0-9]+)+/g) ?? []).map((k) => k.replace(/[^a-z0-9]/g, ''));
 }
 
+/**
+ * Words that Pagefind surely cuts out of a text in the same way: those between white space and plain punctuation.
+ * Of `m²`, `Ka’bah` or a word with a soft hyphen the two may make different words.
+ */
+export function kataPasti(teks: string): string[] {
+  return teks
+    .split(/\s+/)
+    .filter((potong) => /^[\x21-\x7e]+$/.test(potong))
+    .flatMap((potong) => [...pecah(potong).filter((k, _, semua) => k.length > 1 || semua.length === 1), ...gabungan(potong)]);
+}
+
 /** Stem by the Snowball rules for Indonesian, the same that Pagefind's index uses. */
 export function akar(kata: string): string {
   return stemmer(kata);

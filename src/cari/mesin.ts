@@ -2,12 +2,20 @@
 import { catatanKueri, type Catatan } from './catatan.ts';
 import { kunciRak, type DaftarKata, type Kamus, type KamusUmum } from './kamus.ts';
 import { akar, pecah } from './kata.ts';
-import { pisahkan, susunPeringkat, type Jawaban, type Kena, type Terpisah } from './peringkat.ts';
+import { MEDAN_KARTU, pisahkan, susunPeringkat, type Jawaban, type Kena, type Terpisah } from './peringkat.ts';
 import { bacaDaftarKata, Rak, type Perpustakaan } from './rak.ts';
 import { kataRencana, susunRencana, type Rencana } from './rencana.ts';
 
 /** Extra score in Pagefind for a word in a field, in units of its rarity. */
-export const BOBOT_MEDAN = { title: 6, alias: 5, daerah: 4, tema: 3, urusan: 1, ringkasan: 2, id: 0, fakta0: 0, fakta1: 0 };
+export const BOBOT_MEDAN = {
+  title: 6,
+  alias: 5,
+  daerah: 4,
+  tema: 3,
+  urusan: 1,
+  ringkasan: 2,
+  ...Object.fromEntries(MEDAN_KARTU.map((m) => [m, 0])),
+};
 
 export interface Alat {
   /** Reads a file below `cari/` by its name without `.json`; keeps what it read. */

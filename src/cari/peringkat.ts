@@ -23,6 +23,9 @@ export interface Peringkat {
   kata: string[];
 }
 
+/** Fields that a card needs and nobody searches. */
+export const MEDAN_KARTU: readonly string[] = ['id', 'fakta0', 'fakta1'];
+
 export const SETELAN = {
   /** Pagefind's score of a word at which the saturated one is a half. */
   jenuh: 5,
@@ -55,9 +58,6 @@ export function idf(jumlah: number, n: number): number {
   return Math.log(1 + (jumlah - n + 0.5) / (n + 0.5));
 }
 
-/** Fields that a card needs and nobody searches. */
-const BUKAN_POKOK = new Set(['id', 'fakta0', 'fakta1']);
-
 /** What one concept gives one record. */
 interface Bagian {
   /** 0 to 1. */
@@ -75,7 +75,7 @@ interface Nilai {
 
 /** Words that follow each other in the text or share a field belong together. */
 function bersama(kena: readonly Kena[]): boolean {
-  if (kena[0]!.medan.some((m) => kena.every((k) => k.medan.includes(m)))) return true;
+  if (kena[0]!.medan.some((m) => !MEDAN_KARTU.includes(m) && kena.every((k) => k.medan.includes(m)))) return true;
   const lain = kena.slice(1).map((k) => new Set(k.lokasi));
   return kena[0]!.lokasi.some((l) => lain.every((s, i) => s.has(l + i + 1) || s.has(l - i - 1)));
 }
@@ -109,7 +109,7 @@ function bobotPokok(k: Konsep, jawaban: Jawaban): number {
   let terbaik = 0;
   for (const kata of k.varian.flatMap((v) => v.kata)) {
     const kena = [...(jawaban.get(kata)?.values() ?? [])];
-    if (kena.length) terbaik = Math.max(terbaik, kena.filter((x) => x.medan.some((m) => !BUKAN_POKOK.has(m))).length / kena.length);
+    if (kena.length) terbaik = Math.max(terbaik, kena.filter((x) => x.medan.some((m) => !MEDAN_KARTU.includes(m))).length / kena.length);
   }
   return k.varian.length ? SETELAN.latar + (1 - SETELAN.latar) * terbaik : 1;
 }

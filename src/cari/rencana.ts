@@ -227,8 +227,8 @@ class Penyusun {
   /** `sijaritanggoh` → si, jari, tanggoh: words of the texts written as one; the fewest pieces, the commonest words. */
   async #pisah(ketik: string): Promise<Varian[]> {
     if (ketik.length < 2 * POTONG_MIN || /^\d+$/.test(ketik)) return [];
-    const daftar = new Map<string, Kata>();
-    for (const h of new Set(ketik)) daftar.set(h, await this.#pustaka.kata(h));
+    const huruf = [...new Set(ketik)];
+    const daftar = new Map<string, Kata>(await Promise.all(huruf.map(async (h) => [h, await this.#pustaka.kata(h)] as const)));
     /** Best cut of the first `n` letters. */
     const terbaik: ({ potong: string[]; n: number } | undefined)[] = [{ potong: [], n: Infinity }];
     for (let ujung = POTONG_MIN; ujung <= ketik.length; ujung++) {

@@ -122,7 +122,7 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
   const pertama = await Promise.all(baris.slice(0, awal).map(kartu));
   // Nothing answers the query: records that share a word with it are shown as such.
   const samping = baris.length ? [] : await Promise.all(sebagian.slice(0, 5).map(kartu));
-  const tema = baris.length ? undefined : await temaDekat(k, sebagian);
+  const tema = baris.length ? undefined : await temaDekat(k, sebagian).catch(() => ({ dekat: false, butir: [] }));
   if (!masihIni()) return;
   daftar.replaceChildren(...pertama);
   status.textContent = CARI.ada(angka(baris.length), k.kueri);
@@ -159,13 +159,16 @@ async function segarkanPanel(k: Keadaan, masihIni: () => boolean): Promise<void>
     if (!masihIni()) return;
     const pilih: Pilih = (segi, nilai) => {
       const { [segi]: _, ...lain } = keadaan.saringan;
-      pindah({ ...keadaan, saringan: nilai.length ? { ...lain, [segi]: nilai } : lain });
+      pindah({ ...keadaan, kueri: kotak.value.trim(), saringan: nilai.length ? { ...lain, [segi]: nilai } : lain });
     };
     const tersaring = saring(kolom, calon, k.saringan);
     gambarPanel(panel, kolom, tersaring, k.saringan, pilih);
     lihat.textContent = CARI.lihat(angka(tersaring.baris.length));
+    const berfokus = terpilih.contains(document.activeElement);
     const jumlah = gambarTerpilih(terpilih, kolom, k.saringan, pilih, () => pindah({ ...keadaan, saringan: {} }));
     ringkasanPanel.textContent = CARI.saringTerpilih(jumlah);
+    // The chip that was pressed is gone.
+    if (berfokus) (terpilih.querySelector('button') ?? ringkasanPanel).focus();
   } catch {
     // The results stand; only the facets are missing.
     if (masihIni() && !terputus) panel.replaceChildren(gagal(() => void segarkanPanel(k, masihIni)));
@@ -173,22 +176,28 @@ async function segarkanPanel(k: Keadaan, masihIni: () => boolean): Promise<void>
 }
 
 function pindah(baru: Keadaan): void {
+  const sama = tulisKeadaan(baru) === tulisKeadaan(keadaan);
   keadaan = baru;
-  history.pushState(null, '', tulisKeadaan(baru) || location.pathname);
+  if (!sama) history.pushState(null, '', tulisKeadaan(baru) || location.pathname);
   void perbarui();
 }
 
 for (const u of URUTAN) urutan.append(new Option(NAMA_URUTAN[u], u));
-urutan.addEventListener('change', () => pindah({ ...keadaan, urutan: urutan.value as Urutan }));
+urutan.addEventListener('change', () => pindah({ ...keadaan, kueri: kotak.value.trim(), urutan: urutan.value as Urutan }));
 formulir.addEventListener('submit', (e) => {
   e.preventDefault();
   pindah({ ...keadaan, kueri: kotak.value.trim() });
 });
 addEventListener('popstate', () => {
+  const lama = tulisKeadaan(keadaan);
   keadaan = bacaKeadaan(new URLSearchParams(location.search));
+  // A step to another place on the same page.
+  if (tulisKeadaan(keadaan) === lama) return;
   void perbarui();
 });
 wadahPanel.addEventListener('toggle', () => {
+  // Before the first results the panel waits for them.
+  if (!daftar.hasAttribute('data-siap')) return;
   const ini = nomor;
   void segarkanPanel(keadaan, () => ini === nomor);
 });

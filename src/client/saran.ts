@@ -48,6 +48,8 @@ class KotakSaran {
   }
 
   #tunda(): void {
+    // What was chosen belonged to the text before.
+    this.#tandai(-1);
     clearTimeout(this.#jeda);
     this.#jeda = setTimeout(() => void this.#perbarui(), JEDA_MS);
   }
@@ -64,7 +66,7 @@ class KotakSaran {
     this.#daftar.replaceChildren(...this.#pilihan);
     this.#daftar.hidden = false;
     this.#kotak.setAttribute('aria-expanded', 'true');
-    this.#status.textContent = SARAN.banyak(saran.length);
+    this.#status.textContent = SARAN.banyak(this.#pilihan.length);
     this.#tandai(-1);
   }
 
@@ -126,6 +128,7 @@ class KotakSaran {
   }
 
   #tutup(): void {
+    clearTimeout(this.#jeda);
     this.#nomor++;
     this.#daftar.hidden = true;
     this.#kotak.setAttribute('aria-expanded', 'false');

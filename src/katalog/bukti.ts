@@ -3,7 +3,7 @@ import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { PESAN_BUKTI } from '../text/pesan/inovasi.ts';
 import { biayaTampil, hasilTampil, PENGELUARAN } from './fakta-inovasi.ts';
-import { bobotHasil, nilaiHasil } from './kartu.ts';
+import { hasilTerkuat, nilaiHasil } from './kartu.ts';
 import type { DaftarRujukan } from './rujukan.ts';
 
 export interface ButirBukti {
@@ -15,8 +15,6 @@ export interface ButirBukti {
   rujukan: number[];
 }
 
-/** As on the card: what a whole programme did may even be a step back, and stays in its section with its explanation. */
-const LAYAK = new Set(['inovasi', 'berkontribusi', 'klaim']);
 /** "Top 45" is an award; a sentence explains why there is none, and stays in its section. */
 const PANJANG_CAPAIAN = 40;
 
@@ -31,9 +29,7 @@ export function bukti(
   const { isi } = i;
   const butir: ButirBukti[] = [];
 
-  const hasil = (isi.hasil ?? [])
-    .filter((h) => LAYAK.has(h.atribusi) && h.nilai !== undefined)
-    .sort((a, b) => bobotHasil(b) - bobotHasil(a))[0];
+  const hasil = hasilTerkuat(isi);
   if (hasil) {
     const t = hasilTampil(hasil, k, rujuk);
     // Sources that measured the same and differ must not hide behind the stronger number.
@@ -55,13 +51,14 @@ export function bukti(
   }
 
   const peniru = i.relasi.filter(ditiru);
-  if (i.relasi.length > 0)
+  const tampil = peniru.length ? peniru : i.relasi;
+  if (tampil.length > 0)
     butir.push({
       judul: PESAN_BUKTI.ditiru,
-      nilai: PESAN_BUKTI.daerah(peniru.length || i.relasi.length),
-      arti: peniru.length > 0 ? PESAN_BUKTI.meniru : PESAN_BUKTI.belumMeniru,
+      nilai: PESAN_BUKTI.daerah(tampil.length),
+      arti: peniru.length > 0 ? PESAN_BUKTI.meniru : PESAN_BUKTI.belumMeniru(i.relasi.every((r) => r.kelompok === 'penjajakan')),
       bagian: 'replikasi',
-      rujukan: daftar.nomor(peniru.flatMap((r) => r.terakhir.sumber)),
+      rujukan: daftar.nomor(tampil.flatMap((r) => r.terakhir.sumber)),
     });
 
   const biaya = (isi.biaya?.rincian ?? []).filter((b) => PENGELUARAN.has(b.jenis))[0];

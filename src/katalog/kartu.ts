@@ -2,6 +2,7 @@
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
+import type { Inovasi } from '../domain/schema/inovasi.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { angka, rupiah } from '../text/angka.ts';
 import { PESAN_FAKTA, PESAN_KARTU } from '../text/pesan/fakta.ts';
@@ -42,8 +43,13 @@ export function bobotHasil(h: Hasil): number {
   return atribusi + (h.nilai !== undefined ? 2 : -3) + (h.awal !== undefined ? 2 : 0) + (h.tahun !== undefined ? 1 : 0);
 }
 
-/** Results that a card may lead with: what a whole programme did, or mere context, stays on the page. */
+/** Results to lead with: what a whole programme did, or mere context, stays in its section with its explanation. */
 const LAYAK_KARTU = new Set(['inovasi', 'berkontribusi', 'klaim']);
+
+/** The measured result that tells a stranger most. */
+export function hasilTerkuat({ hasil = [] }: Pick<Inovasi, 'hasil'>): Hasil | undefined {
+  return hasil.filter((h) => LAYAK_KARTU.has(h.atribusi) && h.nilai !== undefined).sort((a, b) => bobotHasil(b) - bobotHasil(a))[0];
+}
 
 /** `Kepemilikan akta: dari 86 menjadi 94% (2019)`. */
 function faktaHasil(h: Hasil, nilai: string): string {
@@ -61,7 +67,7 @@ function biayaKartu(i: InovasiKatalog): Biaya | undefined {
 export function kartu(i: InovasiKatalog, k: Katalog): Kartu {
   const { isi } = i;
   const fakta: string[] = [];
-  const hasil = (isi.hasil ?? []).filter((h) => LAYAK_KARTU.has(h.atribusi)).sort((a, b) => bobotHasil(b) - bobotHasil(a))[0];
+  const hasil = hasilTerkuat(isi);
   const nilai = hasil && nilaiHasil(k, hasil);
   if (hasil && nilai) fakta.push(faktaHasil(hasil, nilai));
   const biaya = biayaKartu(i);

@@ -45,6 +45,7 @@ describe('saringan', () => {
       const [id, n] = [...hitung].find(([, n]) => n > 0 && n < semula)!;
       assert.ok([...hitung.values()].reduce((a, b) => a + b, 0) <= semula, 'satu catatan satu tahapan');
 
+      await halaman.locator('details[data-segi=tahapan] > summary').click();
       await halaman.locator(`#segi-tahapan-${id}`).check();
       await halaman.waitForURL(/tahapan=/);
       const tersaring = await hasilSiap(halaman);

@@ -10,6 +10,8 @@ const ID = new Set(DATA.map((d) => d.id));
 
 /** Far enough below the measured figures that new records do not fail it, far enough up that a broken part does. */
 const KENA_MIN = 0.88;
+/** Queries that nothing answers and that get an empty list. */
+const NIHIL_MIN = 0.2;
 const LEBIH_DARI_MINISEARCH = 0.05;
 
 async function kena(kueri: readonly KueriUji[], jawab: Penjawab): Promise<number> {
@@ -33,8 +35,13 @@ describe('kueri uji', () => {
       denganTab(ruang, {}, async ({ halaman }) => {
         const berjawab = kueri.filter((k) => k.kelompok !== 'nihil');
         const kita = await kena(berjawab, await lewatHalaman(halaman, ruang.alamat));
+        const nihil = await kena(
+          kueri.filter((k) => k.kelompok === 'nihil'),
+          await lewatHalaman(halaman, ruang.alamat),
+        );
         const mini = await kena(berjawab, lewatMiniSearch());
         assert.ok(kita >= KENA_MIN, `hit@3 ${kita}`);
+        assert.ok(nihil >= NIHIL_MIN, `tanpa jawaban ${nihil}`);
         assert.ok(kita >= mini + LEBIH_DARI_MINISEARCH, `hit@3 ${kita}, MiniSearch ${mini}`);
       }));
   }

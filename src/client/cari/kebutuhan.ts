@@ -11,13 +11,17 @@ export function catatKebutuhan(kueri: string, hari: string): HTMLElement {
   unduh.className = 'tombol';
   unduh.download = `${keSlug(kueri).slice(0, 60) || 'kebutuhan'}.md`;
   const salin = tombol('tombol tombol--kedua', CARI.salin, () => {
-    void navigator.clipboard.writeText(isi).then(() => (salin.textContent = CARI.tersalin));
+    navigator.clipboard.writeText(isi).then(
+      () => (salin.textContent = CARI.tersalin),
+      () => (salin.textContent = CARI.gagalSalin),
+    );
   });
   return unsur(
     'details',
     'lipat',
     unsur('summary', '', CARI.catatKebutuhan),
     unsur('p', 'keterangan', CARI.kebutuhanArti, ' ', tautanKe(alamat('tentang/#mengusulkan'), CARI.caraMengirim)),
-    unsur('p', 'kontak__saluran', unduh, salin),
+    // Browsers keep the clipboard from pages without https.
+    unsur('p', 'kontak__saluran', unduh, 'clipboard' in navigator && salin),
   );
 }

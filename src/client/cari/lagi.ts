@@ -45,12 +45,16 @@ export function siapkanLagi(
   };
   tombolLagi.onclick = async () => {
     let baru: HTMLLIElement[];
+    // A second press before the first has come would fetch the same piece again.
+    tombolLagi.disabled = true;
     try {
       baru = await Promise.all(baris.slice(tampil, tampil + sekali).map(kartu));
     } catch {
       // What stands there stays; the button is the way to try again.
       if (masihIni()) keterangan.textContent = sebabGagal();
       return;
+    } finally {
+      tombolLagi.disabled = false;
     }
     if (!masihIni()) return;
     tampil += baru.length;

@@ -20,7 +20,7 @@ const sekadarAda = (s: KolomSegi) => s.nilai.length === 1 && s.nilai[0]![1] === 
 
 export function gambarPanel(wadah: HTMLElement, kolom: Kolom, hasil: HasilSaring, saringan: Saringan, pilih: Pilih): void {
   const terbuka = new Set([...wadah.querySelectorAll<HTMLDetailsElement>('details[open]')].map((d) => d.dataset.segi));
-  const fokus = (document.activeElement as HTMLElement | null)?.id;
+  const fokus = wadah.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const bernilai = kolom.segi.filter((s) => !sekadarAda(s) && berguna(s, hasil, saringan));
   const ada = kolom.segi.filter((s) => sekadarAda(s) && berguna(s, hasil, saringan));
   const isi: Node[] = [];
@@ -36,7 +36,12 @@ export function gambarPanel(wadah: HTMLElement, kolom: Kolom, hasil: HasilSaring
   );
   wadah.replaceChildren(...isi);
   for (const d of wadah.querySelectorAll<HTMLDetailsElement>('details')) if (terbuka.has(d.dataset.segi)) d.open = true;
-  if (fokus) document.getElementById(fokus)?.focus();
+  if (!fokus) return;
+  const kembali = document.getElementById(fokus);
+  // A choice taken back folds its facet, but not under the reader's finger.
+  const lipat = kembali?.closest('details');
+  if (lipat) lipat.open = true;
+  kembali?.focus({ preventScroll: true });
 }
 
 /** A facet that cannot narrow anything is not offered: nothing known, or one value for all. */

@@ -35,7 +35,7 @@ export const NAMA_SEGI: Record<IdSegi, string> = {
 
 export const NAMA_URUTAN: Record<Urutan, string> = {
   relevan: 'Paling cocok',
-  terbaru: 'Terbaru dicatat',
+  terbaru: 'Terbaru diperbarui',
   replikasi: 'Paling banyak ditiru',
   nama: 'Nama A sampai Z',
 };
@@ -78,6 +78,7 @@ export const CARI = {
   unduhKebutuhan: 'Unduh berkas kebutuhan',
   salin: 'Salin isinya',
   tersalin: 'Tersalin.',
+  gagalSalin: 'Tidak dapat disalin; unduh berkasnya.',
   caraMengirim: 'Cara mengirim berkas',
   gagal: 'Pencarian tidak dapat dimuat.',
   gagalLuring: 'Perangkat Anda sedang tidak tersambung ke internet.',

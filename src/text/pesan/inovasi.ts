@@ -91,7 +91,9 @@ export const PESAN_BUKTI = {
   biaya: 'Biaya',
   penghargaan: 'Kompetisi dan penghargaan',
   meniru: 'sudah meniru, menurut sumber',
-  belumMeniru: 'tertarik atau belajar; belum ada yang terbukti meniru',
+  /** Relations of which none is a declared copy. */
+  belumMeniru: (hanyaMinat: boolean) =>
+    `${hanyaMinat ? 'tertarik atau belajar' : 'bersepakat, pernah mencoba, atau punya yang serupa'}; belum ada yang terbukti meniru`,
   /** How many regions. */
   daerah: (jumlah: number) => `${jumlah} daerah`,
   /** What the number counts, when, from where it came, how it hangs together with the innovation, and what others say. */
