@@ -19,7 +19,7 @@ const SEBUNYI: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/** How a word sounds, roughly: `posiandu` and `posyandu` are one. */
+/** How a word sounds, roughly: `faksin` and `vaksin` are one. */
 export function bunyi(kata: string): string {
   return SEBUNYI.reduce((k, [dari, ke]) => k.replace(dari, ke), kata);
 }

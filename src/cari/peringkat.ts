@@ -37,6 +37,8 @@ export const SETELAN = {
   cakup: 0.4,
   /** Weight of a region's name against the weightiest other word. */
   tempat: 0.8,
+  /** Weight of a word that nothing holds against the weightiest that was found. */
+  asing: 2,
   /** A second reading of the same word found in the record. */
   kedua: 0.15,
   /** What a complete record gains over an empty one. */
@@ -151,6 +153,12 @@ function jumlahAnak(anak: readonly Nilai[]): Map<string, Bagian> {
   return hasil;
 }
 
+/** A word that nothing holds, a slip or a name, must not outweigh those that were found. */
+function batasiAsing(konsep: readonly Nilai[]): void {
+  const terberat = Math.max(...konsep.filter((k) => k.per.size > 0).map((k) => k.idf));
+  for (const k of konsep) if (k.per.size === 0 && Number.isFinite(terberat)) k.idf = Math.min(k.idf, SETELAN.asing * terberat);
+}
+
 /** Where is asked less strictly than what: an answer from elsewhere can be copied, another answer from here cannot. */
 function batasiTempat(r: Rencana, konsep: readonly Nilai[]): void {
   const terberat = Math.max(...konsep.filter((_, i) => !r.konsep[i]!.tempat).map((k) => k.idf));
@@ -166,6 +174,7 @@ function batasiTempat(r: Rencana, konsep: readonly Nilai[]): void {
 export function susunPeringkat(r: Rencana, jawaban: Jawaban, jumlah: number, lengkap: (id: string) => number): Peringkat[] {
   const konsep = r.konsep.map((k) => nilaiKonsep(k, jawaban, jumlah));
   batasiTempat(r, konsep);
+  batasiAsing(konsep);
   const berat = konsep.reduce((s, k) => s + k.idf, 0);
   const hasil = new Map<string, { jumlah: number; cakup: number; kata: string[] }>();
   for (const k of konsep) {
