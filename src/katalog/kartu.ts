@@ -70,10 +70,10 @@ export function kartu(i: InovasiKatalog, k: Katalog): Kartu {
   const hasil = hasilTerkuat(isi);
   const nilai = hasil && nilaiHasil(k, hasil);
   if (hasil && nilai) fakta.push(faktaHasil(hasil, nilai));
-  const biaya = biayaKartu(i);
-  if (biaya) fakta.push(PESAN_KARTU.biaya(labelKosakata(k, 'jenis-biaya', biaya.jenis), rupiah(biaya.rupiah), biaya.tahun));
   const peniru = i.relasi.filter(ditiru).length;
   if (peniru) fakta.push(PESAN_KARTU.ditiru(peniru));
+  const biaya = biayaKartu(i);
+  if (biaya) fakta.push(PESAN_KARTU.biaya(labelKosakata(k, 'jenis-biaya', biaya.jenis), rupiah(biaya.rupiah), biaya.tahun));
   const penghargaan = (isi.penghargaan ?? []).filter((p) => !p.untukDaerah)[0];
   if (penghargaan) fakta.push(PESAN_FAKTA.penghargaan(penghargaan));
   if (fakta.length === 0 && isi.mulai) fakta.push(PESAN_KARTU.sejak(isi.mulai.slice(0, 4)));

@@ -3,7 +3,7 @@
 export const UMUM = {
   cari: 'Cari',
   cariInovasi: 'Cari inovasi',
-  contohCari: 'Misalnya anak putus sekolah',
+  contohCari: 'Misalnya putus sekolah',
   lewati: 'Langsung ke isi',
   absen: 'Tidak tercatat di Lumbung bukan berarti tidak ada di daerahnya.',
   inovasi: 'Inovasi',
