@@ -1,4 +1,5 @@
 /** The catalogue as columns: what facets and sorting need of each record, in the order of the index. */
+import { DIKETAHUI } from '../domain/diketahui.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { bandingTeks } from '../domain/temuan.ts';
@@ -75,11 +76,9 @@ function nilaiSegi(id: IdSegi, i: InovasiKatalog, k: Katalog): Nilai {
     case 'label':
       return [[i.label, LABEL[i.label].nama]];
     case 'biaya':
-      return isi.biaya?.rincian?.length ? ADA : [];
     case 'hasil':
-      return (isi.hasil ?? []).some((h) => h.nilai !== undefined) ? ADA : [];
     case 'ditiru':
-      return i.relasi.some(ditiru) ? ADA : [];
+      return DIKETAHUI[id](i) ? ADA : [];
   }
 }
 

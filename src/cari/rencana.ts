@@ -132,8 +132,7 @@ class Penyusun {
     for (let panjang = Math.min(MAKS_FRASA, kata.length - i); panjang > 1; panjang--) {
       const potong = kata.slice(i, i + panjang);
       const kunci = potong.map(akar).join(' ');
-      const rak = await this.#rak(kunci);
-      const searti = rak?.searti(kunci);
+      const searti = await this.#maknaTercatat(kunci);
       const tujuan = await this.#tujuan(potong);
       if (searti || tujuan.length) return { panjang, konsep: bertempat(await this.#frasa(potong, tujuan.length > 0), tujuan), tujuan };
       const sambung = potong.join('');

@@ -141,7 +141,6 @@ async function tampilkan(k: Keadaan, masihIni: () => boolean): Promise<void> {
   );
   urutan.parentElement!.hidden = baris.length < 2;
   siapkanLagi({ daftar, lagi }, baris, { sekali: SEKALI_MUAT, awal }, kartu, masihIni);
-  lihat.textContent = CARI.lihat(angka(baris.length));
   const { y } = ingatan();
   if (y) scrollTo(0, y);
 }

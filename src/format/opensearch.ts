@@ -1,4 +1,5 @@
 /** OpenSearch description: lets a browser offer the site's search in its address bar. */
+import { lolos } from './lolos.ts';
 
 export interface SitusCari {
   nama: string;
@@ -6,9 +7,6 @@ export interface SitusCari {
   /** Address of the site with its base, without a slash at the end. */
   alamat: string;
 }
-
-const LOLOS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const lolos = (s: string) => s.replace(/[&<>"]/g, (h) => LOLOS[h]!);
 
 /** The first characters of a text, none cut in two. */
 const potong = (s: string, n: number) => [...s].slice(0, n).join('').trim();

@@ -1,8 +1,6 @@
 /** One innovation as a small HTML page that Pagefind reads: names and labels as fields, sentences as text. */
 import type { Bahan } from '../cari/bahan.ts';
-
-const LOLOS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const lolos = (s: string) => s.replace(/[&<>"]/g, (h) => LOLOS[h]!);
+import { lolos } from '../format/lolos.ts';
 
 /** Weighted block; Pagefind accepts weights from 0 to 10. */
 const blok = (bobot: number, teks: readonly string[]) => {

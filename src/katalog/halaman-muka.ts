@@ -1,5 +1,6 @@
 /** What the home page shows: the way in, what spread, what is measured, where, how much. */
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
+import { DIKETAHUI } from '../domain/diketahui.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka } from '../text/angka.ts';
@@ -66,9 +67,9 @@ function pengantar(k: Katalog): string {
   return PESAN_MUKA.pengantar({
     inovasi: angka(k.inovasi.length),
     daerah: angka(new Set(k.inovasi.map((i) => i.daerah.kode)).size),
-    biaya: banyak((i) => (i.isi.biaya?.rincian ?? []).length > 0),
-    hasil: banyak((i) => (i.isi.hasil ?? []).some((h) => h.nilai !== undefined)),
-    ditiru: banyak((i) => i.relasi.some(ditiru)),
+    biaya: banyak(DIKETAHUI.biaya),
+    hasil: banyak(DIKETAHUI.hasil),
+    ditiru: banyak(DIKETAHUI.ditiru),
   });
 }
 

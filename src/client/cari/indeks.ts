@@ -66,10 +66,6 @@ export class Indeks {
     return this.#baris.get(id) ?? -1;
   }
 
-  id(baris: number): string {
-    return this.#perBaris[baris]!.id;
-  }
-
   #cariKata(kata: string): Promise<Map<string, Kena>> {
     let jawaban = this.#kata.get(kata);
     if (!jawaban) {

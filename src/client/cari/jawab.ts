@@ -27,7 +27,7 @@ export interface Jawaban {
 export async function jawab(k: Keadaan, i: Indeks): Promise<Jawaban> {
   const hasil = k.kueri ? await i.mesin.cari(k.kueri) : undefined;
   const per = new Map([...(hasil?.utama ?? []), ...(hasil?.sebagian ?? [])].map((p) => [i.baris(p.id), p]));
-  const semua = hasil ? hasil.utama.map((p) => i.baris(p.id)) : Array.from({ length: i.jumlah }, (_, n) => n);
+  const semua = hasil ? await barisUtama(i, k.kueri) : Array.from({ length: i.jumlah }, (_, n) => n);
   const sebagian = hasil?.sebagian.map((p) => i.baris(p.id)) ?? [];
   if (!bersaring(k) && k.urutan === 'relevan') return { baris: semua, hasil, per, sebagian };
   const kolom = await muatKolom();

@@ -1,15 +1,15 @@
 /** A result as a card: where it is from, what it is, why it matches, what is known of it. */
 import { cuplikan, tandai, type Potongan } from '../../cari/cuplikan.ts';
 import { kawung } from '../../charts/kawung.ts';
+import { pisahFakta } from '../../text/fakta.ts';
 import { tautanKe, unsur } from '../unsur.ts';
 import type { Rekaman } from './indeks.ts';
 
 const bertanda = (potongan: readonly Potongan[]) => potongan.map((p) => (p.tanda ? unsur('mark', '', p.teks) : p.teks));
 
-/** A fact reads `what: how much`; the second half is what the eye looks for. */
 function fakta(f: string): HTMLLIElement {
-  const batas = f.indexOf(': ') + 1;
-  return unsur('li', '', f.slice(0, batas), ' ', unsur('b', '', f.slice(batas).trim()));
+  const { nama, isi } = pisahFakta(f);
+  return unsur('li', '', nama, ' ', unsur('b', '', isi));
 }
 
 let jumlahKain = 0;
