@@ -33,6 +33,7 @@ export interface DaerahKatalog {
   provinsi: string;
   pulau: string;
   penduduk?: number;
+  tahunPenduduk?: number;
   luasKm2?: number;
   titik?: readonly [number, number];
   tetangga: readonly string[];

@@ -1,5 +1,5 @@
 /** OpenSearch description: lets a browser offer the site's search in its address bar. */
-import { lolos } from './lolos.ts';
+import { lolos } from '../text/lolos.ts';
 
 export interface SitusCari {
   nama: string;

@@ -1,6 +1,6 @@
 /** One innovation as a small HTML page that Pagefind reads: names and labels as fields, sentences as text. */
 import type { Bahan } from '../cari/bahan.ts';
-import { lolos } from '../format/lolos.ts';
+import { lolos } from '../text/lolos.ts';
 
 /** Weighted block; Pagefind accepts weights from 0 to 10. */
 const blok = (bobot: number, teks: readonly string[]) => {

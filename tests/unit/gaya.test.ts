@@ -75,6 +75,8 @@ test('words are readable on every ground they stand on, lines and focus are visi
   ] as const) {
     for (const [atas, alas] of huruf)
       for (const b of alas) assert.ok(kontras(t[atas]!, t[b]!) >= 4.5, `${tema}: ${atas} di ${b} ${kontras(t[atas]!, t[b]!).toFixed(2)}`);
+    for (const seri of Object.keys(t).filter((n) => n.startsWith('--seri-')))
+      for (const alas of ['--kertas', '--kartu']) assert.ok(kontras(t[seri]!, t[alas]!) >= 4.5, `${tema}: ${seri} di ${alas}`);
     for (const garis of ['--garis-kuat', '--fokus'])
       assert.ok(kontras(t[garis]!, t['--kertas']!) >= 3, `${tema}: ${garis} ${kontras(t[garis]!, t['--kertas']!).toFixed(2)}`);
   }
@@ -90,12 +92,17 @@ test('colours are named in one file; only paper and the ground of the QR code ar
 test('every token that is used is made, and every stylesheet is loaded', () => {
   const dibuat = new Set(Object.keys(terang));
   const berkas = readdirSync(FOLDER).filter((b) => b.endsWith('.css'));
-  const semua = berkas.map(baca).join('\n');
+  const bagan = new URL('../charts/', FOLDER);
+  const semua = [...berkas.map(baca), ...readdirSync(bagan).map((b) => readFileSync(new URL(b, bagan), 'utf8'))].join('\n');
   for (const m of semua.matchAll(/(--[\w-]+)\s*:/g)) dibuat.add(m[1]!);
   assert.deepEqual(
     [...new Set([...semua.matchAll(/var\((--[\w-]+)\)/g)].map((m) => m[1]!))].filter((v) => !dibuat.has(v)),
     [],
   );
+  // Most through the one sheet of every page, some by the one component that needs them.
   const dimuat = [...baca('situs.css').matchAll(/@import '\.\/([\w-]+\.css)'/g)].map((m) => m[1]!);
+  for (const c of readdirSync(new URL('../components/', FOLDER)).filter((b) => b.endsWith('.astro')))
+    for (const m of readFileSync(new URL(`../components/${c}`, FOLDER), 'utf8').matchAll(/import '\.\.\/styles\/([\w-]+\.css)'/g))
+      dimuat.push(m[1]!);
   assert.deepEqual(dimuat.sort(), berkas.filter((b) => b !== 'situs.css').sort());
 });

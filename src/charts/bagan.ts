@@ -1,0 +1,69 @@
+/**
+ * The contract of every chart: a model that says everything, from which picture, table and CSV are drawn.
+ * Models are plain data, so that a page at build and a browser after a change draw the same.
+ */
+import type { ModelStripPredikat } from './strip-predikat.ts';
+
+export interface SumberBagan {
+  judul: string;
+  penerbit: string;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  tanggal?: string;
+  url?: string;
+}
+
+/** What a chart cannot be made without (DESIGN 7). */
+export interface Keterangan {
+  /** Lower-case words and hyphens; unique on its page. Names its anchor and its exports. */
+  id: string;
+  judul: string;
+  /** What the data say, in one sentence computed from them. */
+  temuan: string;
+  satuan: string;
+  /** Years covered, as words: `2020 sampai 2025`, `2025`. */
+  tahun: string;
+  /** Cited by the rows of the table through their place in this list. */
+  sumber: readonly SumberBagan[];
+  /** How many of `apa` (daerah, inovasi ...) have data, and how many have none. */
+  n: { ada: number; tanpa: number; apa: string };
+  /** Conflicts, doubts and methods that the reader must know. */
+  catatan?: readonly string[];
+}
+
+/** Numbers stay numbers, so that CSV keeps them exact; `undefined` is printed as unknown. */
+export type Sel = string | number | undefined;
+
+export interface Tabel {
+  kepala: readonly string[];
+  baris: readonly { sel: readonly Sel[]; /** Places in `Keterangan.sumber`. */ sumber: readonly number[] }[];
+}
+
+/** A region as charts name it. `seri` 0 to 5 chooses colour and shape; without it the region is one of many. */
+export interface DaerahBagan {
+  kode: string;
+  nama: string;
+  /** `Kab. Blora`; for axes. */
+  pendek: string;
+  seri?: number;
+}
+
+export type Bagan = ModelStripPredikat;
+
+/** Where data do not carry a chart: one sentence of what is known, with its sources. */
+export interface KalimatBagan {
+  jenis: 'kalimat';
+  id: string;
+  judul: string;
+  kalimat: string;
+  sumber: readonly SumberBagan[];
+}
+
+export interface Pilihan {
+  /** Width of the drawing in pixels; text keeps its size at every width. */
+  lebar: number;
+  /** Unique on the page; names parts inside the SVG. */
+  awalan: string;
+}
+
+/** Narrow fits a phone of 360 px; wide fits the measure of a desktop page. */
+export const LEBAR = { sempit: 328, lebar: 704 } as const;

@@ -1,0 +1,91 @@
+/** A whole `<figure>` as HTML text: finding, picture, table, sources, citation. The same at build and in the browser. */
+import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { lolos } from '../text/lolos.ts';
+import { PESAN_BAGAN as P } from '../text/pesan/bagan.ts';
+import { LEBAR, type Bagan, type KalimatBagan, type Sel, type SumberBagan } from './bagan.ts';
+import { gambar, tabel } from './gambar.ts';
+
+export interface PilihanFigur {
+  /** Level of the heading. */
+  tingkat: 2 | 3 | 4;
+  /** Unique on the page where the same chart stands twice; otherwise the id of the chart. */
+  awalan?: string;
+  /** Permanent address of the page, absolute. */
+  alamat: string;
+  /** Name of the site and day of the data, for citations. */
+  situs: string;
+  tanggal: string;
+  /** One width instead of a narrow and a wide drawing that the stylesheet chooses between. */
+  lebar?: number;
+}
+
+export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
+  const id = p.awalan ?? b.id;
+  const kepala = `<h${p.tingkat} class="bagan__judul">${lolos(b.judul)}</h${p.tingkat}>`;
+  if (b.jenis === 'kalimat')
+    return `<section class="bagan bagan--kalimat" id="bagan-${id}">${kepala}<p class="bagan__temuan">${lolos(b.kalimat)}</p>${daftarSumber(b.sumber)}</section>`;
+  return [
+    `<figure class="bagan" id="bagan-${id}" data-bagan="${lolos(b.id)}">`,
+    kepala,
+    `<p class="bagan__temuan">${lolos(b.temuan)}</p>`,
+    lukisan(b, id, p.lebar),
+    `<figcaption class="bagan__ket"><p>${keterangan(b)}</p>${(b.catatan ?? []).map((c) => `<p>${lolos(c)}</p>`).join('')}</figcaption>`,
+    '<div class="bagan__alat">',
+    tabelHtml(b),
+    daftarSumber(b.sumber),
+    `<details class="bagan__lipat"><summary>${P.kutip}</summary><p class="bagan__kutipan">${lolos(kutipan(b, id, p))}</p></details>`,
+    '<p class="bagan__unduh" data-unduh hidden></p>',
+    '</div></figure>',
+  ].join('');
+}
+
+function lukisan(b: Bagan, id: string, lebar: number | undefined): string {
+  if (lebar !== undefined) return `<div class="bagan__gambar">${gambar(b, { lebar, awalan: `g-${id}` })}</div>`;
+  return (['sempit', 'lebar'] as const)
+    .map((u) => `<div class="bagan__gambar bagan__gambar--${u}">${gambar(b, { lebar: LEBAR[u], awalan: `g-${id}-${u}` })}</div>`)
+    .join('');
+}
+
+function keterangan(b: Bagan): string {
+  return [P.satuan(b.satuan), P.tahun(b.tahun), P.n(b.n.ada, b.n.tanpa, b.n.apa)].map((t) => `<span>${lolos(t)}.</span>`).join(' ');
+}
+
+/** A cell as people read it; years and kode come as text already. */
+export function selTampil(s: Sel): string {
+  return s === undefined ? P.takDiketahui : typeof s === 'number' ? angka(s) : s;
+}
+
+function tabelHtml(b: Bagan): string {
+  const t = tabel(b);
+  const nomor = (n: readonly number[]) => n.map((i) => i + 1).join(', ');
+  const kepala = [...t.kepala, P.sumber].map((k) => `<th scope="col">${lolos(k)}</th>`).join('');
+  const baris = t.baris
+    .map(({ sel, sumber }) => {
+      const [awal, ...sisa] = sel;
+      const angkaKah = (s: Sel) => (typeof s === 'number' ? ' class="angka"' : '');
+      return `<tr><th scope="row">${lolos(selTampil(awal))}</th>${sisa.map((s) => `<td${angkaKah(s)}>${lolos(selTampil(s))}</td>`).join('')}<td>${nomor(sumber)}</td></tr>`;
+    })
+    .join('');
+  return `<details class="bagan__lipat"><summary>${P.tabel(t.baris.length)}</summary><section class="gulir" tabindex="0" aria-label="${lolos(P.namaTabel(b.judul))}"><table class="tabel"><thead><tr>${kepala}</tr></thead><tbody>${baris}</tbody></table></section></details>`;
+}
+
+/** `Judul, penerbit, tanggal`. */
+export function barisSumber(s: SumberBagan): string {
+  return P.satuSumber(s.judul, s.penerbit, s.tanggal && tanggalIndonesia(s.tanggal));
+}
+
+function daftarSumber(sumber: readonly SumberBagan[]): string {
+  if (sumber.length === 0) return '';
+  const butir = sumber.map((s) => {
+    const isi = lolos(barisSumber(s));
+    return `<li>${s.url ? `<a href="${lolos(s.url)}" rel="noopener noreferrer external">${isi}</a>` : isi}</li>`;
+  });
+  return `<details class="bagan__lipat"><summary>${P.daftarSumber(sumber.length)}</summary><ol class="bagan__sumber">${butir.join('')}</ol></details>`;
+}
+
+/** Sentence, source and permanent link, to paste elsewhere. */
+function kutipan(b: Bagan, id: string, p: PilihanFigur): string {
+  const [pertama, ...lain] = b.sumber;
+  const sumber = [pertama && barisSumber(pertama), lain.length > 0 && P.dan(lain.length)].filter(Boolean).join(' ');
+  return P.kutipan(b.temuan, sumber, p.situs, `${p.alamat}#bagan-${id}`, tanggalIndonesia(p.tanggal));
+}

@@ -1,0 +1,177 @@
+/** Predikat strip: one row a region, one cell a year, words and bars as well as colour; the unknown stays open. */
+import { PESAN_BAGAN_PREDIKAT as P } from '../text/pesan/bagan-predikat.ts';
+import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
+import { bulat, el, svg, teks } from './svg.ts';
+import { lebarTeks, pangkas } from './ukur-teks.ts';
+
+export interface SelPredikat {
+  tahun: number;
+  predikat: readonly string[];
+  diragukan: boolean;
+  terinovatif: boolean;
+  penghargaan: readonly string[];
+  sumber: readonly number[];
+}
+
+export interface ModelStripPredikat extends Keterangan {
+  jenis: 'strip-predikat';
+  data: {
+    /** All years drawn, without gaps. */
+    tahun: readonly number[];
+    baris: readonly { daerah: DaerahBagan; sel: readonly SelPredikat[] }[];
+    /** Labels by id, best first: the order of the legend and the height of the bars. */
+    kelas: readonly { id: string; label: string }[];
+  };
+}
+
+const WARNA: Record<string, string> = {
+  'sangat-inovatif': 'pandan',
+  inovatif: 'nila',
+  'kurang-inovatif': 'kunyit',
+  'tidak-dapat-dinilai': 'bata',
+};
+const TINGGI_SEL = 34;
+const SELA = 3;
+
+export function stripPredikat(m: ModelStripPredikat, p: Pilihan): string {
+  const { tahun, baris, kelas } = m.data;
+  const disamping = p.lebar >= 560;
+  const lajurNama = disamping ? Math.min(180, Math.max(...baris.map((b) => lebarTeks(b.daerah.pendek))) + 12) : 0;
+  const lebarSel = Math.min(96, (p.lebar - lajurNama - SELA * (tahun.length - 1)) / tahun.length);
+  const tinggiBaris = TINGGI_SEL + (disamping ? 8 : 26);
+  const x = (n: number) => lajurNama + n * (lebarSel + SELA);
+  const isi: string[] = tahun.map((t, n) =>
+    teks(x(n) + lebarSel / 2, 11, String(t), { 'text-anchor': 'middle', fill: 'var(--tinta-2)', 'font-size': lebarSel < 34 ? 10 : 11 }),
+  );
+  let y = 20;
+  for (const { daerah, sel } of baris) {
+    if (disamping) isi.push(teks(0, y + TINGGI_SEL / 2 + 4, pangkas(daerah.pendek, lajurNama - 8), { 'font-weight': 600 }));
+    else isi.push(teks(0, y + 11, pangkas(daerah.pendek, p.lebar), { 'font-weight': 600 }));
+    const atas = disamping ? y : y + 17;
+    for (const [n, t] of tahun.entries()) {
+      const s = sel.find((c) => c.tahun === t);
+      isi.push(el('g', {}, ...(s ? satuSel(s, x(n), atas, lebarSel, kelas) : selKosong(x(n), atas, lebarSel))));
+    }
+    y += tinggiBaris;
+  }
+  const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id))));
+  const kunci = legenda(
+    terpakai,
+    baris.some((b) => b.sel.some((s) => s.terinovatif)),
+    y + 12,
+    p.lebar,
+  );
+  isi.push(...kunci.isi);
+  return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi);
+}
+
+function selKosong(x: number, y: number, lebar: number): string[] {
+  return [
+    el('rect', {
+      x: x + 0.5,
+      y: y + 0.5,
+      width: lebar - 1,
+      height: TINGGI_SEL - 1,
+      fill: 'none',
+      stroke: 'var(--garis-kuat)',
+      'stroke-dasharray': '2 3',
+    }),
+  ];
+}
+
+function satuSel(s: SelPredikat, x: number, y: number, lebar: number, kelas: readonly { id: string }[]): string[] {
+  const bagian = Math.max(1, s.predikat.length);
+  const isi = s.predikat.flatMap((id, n) => {
+    const [w, kiri] = [lebar / bagian, x + (n * lebar) / bagian];
+    return [
+      el('rect', { x: kiri, y, width: w, height: TINGGI_SEL, fill: `var(--${WARNA[id] ?? 'nila'}-muda)` }),
+      el('rect', { x: kiri, y, width: w, height: 4, fill: `var(--${WARNA[id] ?? 'nila'})` }),
+      batang(id, kelas, kiri + w / 2, y + TINGGI_SEL - 5),
+      teks(kiri + w / 2, y + 17, P.singkat[id] ?? '?', {
+        'text-anchor': 'middle',
+        'font-weight': 700,
+        'font-size': 11,
+        fill: `var(--${WARNA[id] ?? 'nila'})`,
+      }),
+    ];
+  });
+  if (s.predikat.length === 0) isi.push(...selKosong(x, y, lebar));
+  if (s.terinovatif) isi.push(bintang(x + lebar - 7, y + (s.predikat.length ? 11 : TINGGI_SEL / 2), 5));
+  if (s.diragukan) isi.push(teks(x + 3, y + 16, '?', { 'font-weight': 700, 'font-size': 11, fill: 'var(--tinta-2)' }));
+  return isi;
+}
+
+/** Bars that rise with the class, for those who do not tell the colours apart. */
+function batang(id: string, kelas: readonly { id: string }[], x: number, y: number): string {
+  const tingkat = kelas.length - 1 - kelas.findIndex((k) => k.id === id);
+  const warna = `var(--${WARNA[id] ?? 'nila'})`;
+  return el(
+    'g',
+    {},
+    ...Array.from({ length: kelas.length - 1 }, (_, n) =>
+      el('rect', {
+        x: x - 9 + n * 6.5,
+        y: y - 6,
+        width: 5,
+        height: 6,
+        fill: n < tingkat ? warna : 'none',
+        stroke: warna,
+        'stroke-width': 0.8,
+      }),
+    ),
+  );
+}
+
+function bintang(x: number, y: number, r: number): string {
+  const titik = Array.from({ length: 10 }, (_, n) => {
+    const jari = n % 2 ? r * 0.45 : r;
+    const sudut = (Math.PI * n) / 5 - Math.PI / 2;
+    return `${bulat(x + Math.cos(sudut) * jari)},${bulat(y + Math.sin(sudut) * jari)}`;
+  });
+  return el('polygon', { points: titik.join(' '), fill: 'var(--sogan)' });
+}
+
+function legenda(
+  kelas: readonly { id: string; label: string }[],
+  bintangAda: boolean,
+  y: number,
+  lebar: number,
+): { isi: string[]; bawah: number } {
+  const butir: { gambar: (x: number, y: number) => string; kata: string }[] = kelas.map((k) => ({
+    gambar: (x, b) => teks(x, b, P.singkat[k.id] ?? '?', { 'font-weight': 700, 'font-size': 11, fill: `var(--${WARNA[k.id] ?? 'nila'})` }),
+    kata: k.label,
+  }));
+  if (bintangAda) butir.push({ gambar: (x, b) => bintang(x + 6, b - 4, 5), kata: P.terinovatif });
+  butir.push({
+    gambar: (x, b) =>
+      el('rect', { x: x + 0.5, y: b - 9.5, width: 14, height: 10, fill: 'none', stroke: 'var(--garis-kuat)', 'stroke-dasharray': '2 3' }),
+    kata: P.takDiketahui,
+  });
+  const isi: string[] = [];
+  let [kiri, bawah] = [0, y];
+  for (const b of butir) {
+    const w = 24 + lebarTeks(b.kata, 11) + 12;
+    if (kiri > 0 && kiri + w > lebar) [kiri, bawah] = [0, bawah + 17];
+    isi.push(b.gambar(kiri, bawah), teks(kiri + 26, bawah, b.kata, { fill: 'var(--tinta-2)', 'font-size': 11 }));
+    kiri += w;
+  }
+  return { isi, bawah: bawah + 6 };
+}
+
+export function tabelStripPredikat(m: ModelStripPredikat): Tabel {
+  const label = new Map(m.data.kelas.map((k) => [k.id, k.label]));
+  return {
+    kepala: P.kepala,
+    baris: m.data.baris.flatMap(({ daerah, sel }) =>
+      sel.map((s) => ({
+        sel: [
+          daerah.nama,
+          s.diragukan ? `${s.tahun} (${P.diragukan})` : String(s.tahun),
+          s.predikat.map((id) => label.get(id) ?? id).join(' / ') || undefined,
+          s.penghargaan.join('; ') || undefined,
+        ],
+        sumber: s.sumber,
+      })),
+    ),
+  };
+}

@@ -1,0 +1,52 @@
+/** Predikat and awards year by year, as announced. */
+import type { DaerahBanding, NomorSumber } from './bahan.ts';
+
+export interface PredikatTahun {
+  tahun: number;
+  /** Ids, each once; more than one where sources differ. */
+  predikat: string[];
+  /** True when a source may mean another year. */
+  diragukan: boolean;
+  /** Won "Terinovatif" of the Innovative Government Award: an award, not a predikat (domain.md 9). */
+  terinovatif: boolean;
+  penghargaan: string[];
+  sumber: NomorSumber[];
+}
+
+/** Only years with a predikat or an award; in time order. */
+export function predikatPerTahun(d: Pick<DaerahBanding, 'indeks'>): PredikatTahun[] {
+  const fakta = d.indeks.filter((f) => f.predikat !== undefined || f.penghargaan !== undefined);
+  return [...Map.groupBy(fakta, (f) => f.tahun)]
+    .sort(([a], [b]) => a - b)
+    .map(([tahun, daftar]) => ({
+      tahun,
+      predikat: [...new Set(daftar.flatMap((f) => f.predikat ?? []))],
+      diragukan: daftar.some((f) => f.predikat !== undefined && f.diragukan !== undefined),
+      terinovatif: daftar.some((f) => f.penghargaan !== undefined && menangTerinovatif(f.penghargaan)),
+      penghargaan: ringkasPenghargaan(
+        daftar.flatMap((f) => f.penghargaan ?? []),
+        tahun,
+      ),
+      sumber: [...new Set(daftar.flatMap((f) => f.sumber))].sort((a, b) => a - b),
+    }));
+}
+
+/** Lists of nominees, finalists and "one of several categories" are no win. */
+const BELUM_MENANG = /nomin|besar|daftar|finalis| atau /i;
+
+export function menangTerinovatif(penghargaan: string): boolean {
+  return /^IGA\b.*terinovatif/i.test(penghargaan) && !BELUM_MENANG.test(penghargaan);
+}
+
+/** Awards of one year without the words that stand beside them anyway; told once, and without nominations where one was won. */
+export function ringkasPenghargaan(penghargaan: readonly string[], tahun: number): string[] {
+  const singkat = penghargaan.map((p) => p.replace(new RegExp(`^IGA(?: ${tahun})?[,:]? *`), '')).filter(Boolean);
+  const inti = (p: string) =>
+    p
+      .toLowerCase()
+      .replace(/[^a-z ]/g, '')
+      .trim();
+  const unik = [...new Map(singkat.map((p) => [inti(p), p.charAt(0).toUpperCase() + p.slice(1)])).values()];
+  const menang = unik.filter((p) => !BELUM_MENANG.test(p));
+  return menang.length ? menang : unik;
+}

@@ -1,0 +1,28 @@
+/** Words of the frame around every chart. The words of one chart stand in a file of its own. */
+import { angka } from '../angka.ts';
+
+export const PESAN_BAGAN = {
+  takDiketahui: 'belum diketahui',
+  sumber: 'Sumber',
+  /** Opens the table of a chart. */
+  tabel: (baris: number) => `Tabel (${angka(baris)} baris)`,
+  /** Name of the table for those who do not see it. */
+  namaTabel: (judul: string) => `Tabel: ${judul}`,
+  /** Opens the list of sources. */
+  daftarSumber: (jumlah: number) => `Sumber (${angka(jumlah)})`,
+  kutip: 'Kutip angka ini',
+  satuan: (satuan: string) => `Satuan: ${satuan}`,
+  tahun: (tahun: string) => `Tahun: ${tahun}`,
+  /** How many have data; `apa` is the thing counted: daerah, inovasi. */
+  n: (ada: number, tanpa: number, apa: string) =>
+    tanpa === 0 ? `Data: ${angka(ada)} ${apa}` : `Data: ${angka(ada)} dari ${angka(ada + tanpa)} ${apa}; ${angka(tanpa)} belum diketahui`,
+  /** Said instead of an average or a superlative when less than 80 % of a group is known. */
+  diAntara: (ada: number, apa: string) => `di antara ${angka(ada)} ${apa} yang diketahui`,
+  /** Source as one line; the date is formatted. */
+  satuSumber: (judul: string, penerbit: string, tanggal: string | undefined) => `${judul}, ${penerbit}${tanggal ? `, ${tanggal}` : ''}`,
+  /** What "kutip angka ini" gives; all parts are formatted. */
+  kutipan: (temuan: string, sumber: string, situs: string, tautan: string, tanggal: string) =>
+    `${temuan} Sumber: ${sumber}. Dihimpun ${situs}, data per ${tanggal}, ${tautan}`,
+  dan: (lain: number) => `dan ${angka(lain)} sumber lain`,
+  unduh: 'Unduh',
+} as const;
