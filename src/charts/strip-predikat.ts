@@ -40,25 +40,27 @@ const SELA = 3;
 export function stripPredikat(m: ModelStripPredikat, p: Pilihan): string {
   const { tahun, baris, kelas } = m.data;
   const disamping = p.lebar >= 560;
-  const lajurNama = disamping ? Math.min(180, Math.max(...baris.map((b) => lebarTeks(b.daerah.pendek))) + 12) : 0;
+  // A strip of one row stands below the region's name anyway.
+  const bernama = baris.length > 1;
+  const lajurNama = disamping && bernama ? Math.min(180, Math.max(...baris.map((b) => lebarTeks(b.daerah.pendek))) + 12) : 0;
   const lebarSel = Math.min(96, (p.lebar - lajurNama - SELA * (tahun.length - 1)) / tahun.length);
-  const tinggiBaris = TINGGI_SEL + (disamping ? 8 : 26);
+  const tinggiBaris = TINGGI_SEL + (disamping || !bernama ? 8 : 26);
   const x = (n: number) => lajurNama + n * (lebarSel + SELA);
   const isi: string[] = tahun.map((t, n) =>
     teks(x(n) + lebarSel / 2, 11, String(t), { 'text-anchor': 'middle', fill: 'var(--tinta-2)', 'font-size': lebarSel < 34 ? 10 : 11 }),
   );
   let y = 20;
   for (const { daerah, sel } of baris) {
-    if (disamping) isi.push(teks(0, y + TINGGI_SEL / 2 + 4, pangkas(daerah.pendek, lajurNama - 8), { 'font-weight': 600 }));
-    else isi.push(teks(0, y + 11, pangkas(daerah.pendek, p.lebar), { 'font-weight': 600 }));
-    const atas = disamping ? y : y + 17;
+    if (bernama && disamping) isi.push(teks(0, y + TINGGI_SEL / 2 + 4, pangkas(daerah.pendek, lajurNama - 8), { 'font-weight': 600 }));
+    else if (bernama) isi.push(teks(0, y + 11, pangkas(daerah.pendek, p.lebar), { 'font-weight': 600 }));
+    const atas = disamping || !bernama ? y : y + 17;
     for (const [n, t] of tahun.entries()) {
       const s = sel.find((c) => c.tahun === t);
       isi.push(el('g', {}, ...(s ? satuSel(s, { x: x(n), y: atas, lebar: lebarSel }, kelas) : selKosong(x(n), atas, lebarSel))));
     }
     y += tinggiBaris;
   }
-  const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id))));
+  const terpakai = kelas.filter((k) => lebarSel < LEBAR_LABEL && baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id))));
   const kunci = legenda(
     terpakai,
     baris.some((b) => b.sel.some((s) => s.terinovatif)),
