@@ -60,7 +60,8 @@ export function stripPredikat(m: ModelStripPredikat, p: Pilihan): string {
     }
     y += tinggiBaris;
   }
-  const terpakai = kelas.filter((k) => lebarSel < LEBAR_LABEL && baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id))));
+  const singkat = (s: SelPredikat) => lebarSel / s.predikat.length < LEBAR_LABEL;
+  const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id) && singkat(s))));
   const kunci = legenda(
     terpakai,
     baris.some((b) => b.sel.some((s) => s.terinovatif)),
