@@ -2,6 +2,10 @@
  * The contract of every chart: a model that says everything, from which picture, table and CSV are drawn.
  * Models are plain data, so that a page at build and a browser after a change draw the same.
  */
+import type { ModelBatangTahun } from './batang-tahun.ts';
+import type { ModelGarisTahun } from './garis-tahun.ts';
+import type { ModelKelipatan } from './kelipatan.ts';
+import type { ModelPeringkat } from './peringkat.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 
 export interface SumberBagan {
@@ -47,7 +51,7 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat;
+export type Bagan = ModelStripPredikat | ModelPeringkat | ModelGarisTahun | ModelBatangTahun | ModelKelipatan;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

@@ -1,5 +1,9 @@
 /** Which function draws which kind of chart, and which makes its table. */
 import type { Bagan, Pilihan, Tabel } from './bagan.ts';
+import { batangTahun, tabelBatangTahun } from './batang-tahun.ts';
+import { garisTahun, tabelGarisTahun } from './garis-tahun.ts';
+import { kelipatan, tabelKelipatan } from './kelipatan.ts';
+import { peringkat, tabelPeringkat } from './peringkat.ts';
 import { stripPredikat, tabelStripPredikat } from './strip-predikat.ts';
 
 type Jenis = Bagan['jenis'];
@@ -7,6 +11,10 @@ type Model<J extends Jenis> = Extract<Bagan, { jenis: J }>;
 
 const PERAJIN: { [J in Jenis]: { gambar: (m: Model<J>, p: Pilihan) => string; tabel: (m: Model<J>) => Tabel } } = {
   'strip-predikat': { gambar: stripPredikat, tabel: tabelStripPredikat },
+  peringkat: { gambar: peringkat, tabel: tabelPeringkat },
+  'garis-tahun': { gambar: garisTahun, tabel: tabelGarisTahun },
+  'batang-tahun': { gambar: batangTahun, tabel: tabelBatangTahun },
+  kelipatan: { gambar: kelipatan, tabel: tabelKelipatan },
 };
 
 /** The chart as one SVG. */
