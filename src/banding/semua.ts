@@ -3,7 +3,7 @@ import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { SERI_PALING_BANYAK } from './dasar.ts';
 import { modelJumlah } from './jumlah.ts';
-import { modelKelipatanKonteks } from './konteks.ts';
+import { modelKelipatanKonteks } from './kelipatan-konteks.ts';
 import { modelPeringkat } from './peringkat.ts';
 import { modelKelipatanSkor, modelSkor } from './skor.ts';
 import { modelStripPredikat } from './strip-predikat.ts';

@@ -3,8 +3,8 @@ import type { DaerahBagan, KalimatBagan } from '../charts/bagan.ts';
 import type { ModelKelipatan } from '../charts/kelipatan.ts';
 import type { KelompokTitik } from '../charts/titik.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
-import { metodeTerpanjang, ruasKonteks, titikKonteks, type TitikKonteks } from '../domain/banding/konteks.ts';
-import { PESAN_BAGAN_KONTEKS as P } from '../text/pesan/bagan-konteks.ts';
+import { metodeTerpanjang, ruasKonteks, titikKonteks, type TitikKonteks } from '../domain/banding/konteks-tahun.ts';
+import { PESAN_BAGAN_KONTEKS_TAHUN as P } from '../text/pesan/bagan-konteks-tahun.ts';
 import { PESAN_BAGAN_TITIK } from '../text/pesan/bagan-titik.ts';
 import { daerahBagan, rentangTahun, SERI_PALING_BANYAK, SumberSatuBagan } from './dasar.ts';
 import { gerak, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './deret.ts';
@@ -31,7 +31,7 @@ export function modelKelipatanKonteks(b: BahanBanding, daftar: readonly DaerahBa
       nilai: t.nilai.map((n) => ({ nilai: n.nilai, sumber: sumber.letak(n.sumber) })),
     })),
   }));
-  const umum = { id: `konteks-${indikator}`, judul: P.judul(label), sumber: sumber.daftar };
+  const umum = { id: `konteks-tahun-${indikator}`, judul: P.judul(label), sumber: sumber.daftar };
   if (ada.length === 0) return { ...umum, jenis: 'kalimat', kalimat: P.tanpaSemua(label, tanpa) };
   if (ada.every((s) => new Set(s.titik.map((t) => t.tahun)).size === 1)) {
     const isi =

@@ -2,7 +2,7 @@
 import { angka } from '../angka.ts';
 import { PESAN_BAGAN_TITIK as T } from './bagan-titik.ts';
 
-export const PESAN_BAGAN_KONTEKS = {
+export const PESAN_BAGAN_KONTEKS_TAHUN = {
   judul: (indikator: string) => `${indikator} per tahun`,
   /** By id of the indicator. */
   satuan: { kemiskinan: 'persen penduduk', stunting: 'persen balita' } as Record<string, string>,
