@@ -4,6 +4,7 @@ import type { ModelCampuran } from '../charts/campuran.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { campuran, jumlahkan, type BarisCampuran, type KosakataCampuran } from '../domain/banding/campuran.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
+import { PESAN_BAGAN } from '../text/pesan/bagan.ts';
 import { PESAN_BAGAN_CAMPURAN as P } from '../text/pesan/bagan-campuran.ts';
 import { UMUM } from '../text/pesan/umum.ts';
 import { daerahBagan, namaPendek, SERI_PALING_BANYAK } from './dasar.ts';
@@ -40,7 +41,7 @@ export function modelCampuran(b: BahanBanding, daftar: readonly DaerahBanding[],
       Math.max(0, c.baris.length - DISEBUT) + c.sisa.length,
     ),
     satuan: P.satuan,
-    tahun: P.tahun(tanggalIndonesia(b.tanggal)),
+    tahun: PESAN_BAGAN.semuaTahun(tanggalIndonesia(b.tanggal)),
     sumber: [{ judul: P.sumber, penerbit: P.penerbit, tanggal: b.tanggal }],
     n: { ada: inovasi - tanpaNilai, tanpa: tanpaNilai, apa: 'inovasi' },
     catatan: [...(kosakata === 'tema' ? [P.temaGanda] : []), ...(tanpa.length ? [P.tanpa(tanpa)] : []), UMUM.absen],

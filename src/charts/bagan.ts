@@ -4,6 +4,7 @@
  */
 import type { ModelCampuran } from './campuran.ts';
 import type { ModelKonteks } from './konteks.ts';
+import type { ModelReplikasiSuara } from './replikasi-suara.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 
 export interface SumberBagan {
@@ -49,7 +50,7 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran;
+export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran | ModelReplikasiSuara;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

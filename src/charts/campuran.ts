@@ -27,7 +27,7 @@ export interface ModelCampuran extends Keterangan {
   };
 }
 
-/** How a bar is filled: a value, several values together, or not known. */
+/** What a row tells of: a value, several values together, or innovations whose value is not known. */
 type Ragam = 'nilai' | 'bersama' | 'kosong';
 
 const TINGGI_BALOK = 11;
@@ -38,11 +38,12 @@ export function matriksCampuran(m: ModelCampuran, p: Pilihan): string {
   const { kolom, kosakata } = m.data;
   const disamping = p.lebar >= 560;
   const baris = semuaBaris(m);
-  const lajurNama = disamping ? Math.min(210, Math.max(...baris.map((b) => lebarTeks(b.nama))) + 12) : 0;
+  const lajurNama = disamping ? Math.min(kolom.length > 3 ? 200 : 270, Math.max(...baris.map((b) => lebarTeks(b.nama))) + 12) : 0;
   const lebarKolom = (p.lebar - lajurNama + SELA) / kolom.length;
   const x = (n: number) => lajurNama + n * lebarKolom;
-  const terbanyak = Math.max(...baris.flatMap((b) => b.jumlah));
-  const satuan = (lebarKolom - SELA - lebarTeks(angka(terbanyak)) - 6) / terbanyak;
+  const terbanyak = Math.max(...baris.filter((b) => b.ragam !== 'bersama').flatMap((b) => b.jumlah));
+  const lebarAngka = Math.max(...baris.flatMap((b) => b.jumlah.map((n) => lebarTeks(angka(n)))));
+  const satuan = (lebarKolom - SELA - lebarAngka - 6) / terbanyak;
   const kepala = kepalaKolom(m, x, lebarKolom - SELA, p.lebar);
   const isi = [...kepala.isi];
   let y = kepala.bawah;
@@ -51,12 +52,16 @@ export function matriksCampuran(m: ModelCampuran, p: Pilihan): string {
     isi.push(...nama.map((t, n) => teks(0, y + 11 + n * BARIS_TEKS, t, b.ragam === 'nilai' ? {} : { fill: 'var(--tinta-2)' })));
     const tinggiNama = nama.length * BARIS_TEKS;
     const atas = disamping ? y + 1 + (tinggiNama - BARIS_TEKS) / 2 : y + tinggiNama + 3;
-    isi.push(...b.jumlah.flatMap((jumlah, n) => sel(jumlah, b.ragam, kolom[n]!.seri, x(n), atas, satuan)));
-    y += disamping ? tinggiNama + 7 : tinggiNama + 24;
+    const tinggiBaris = disamping ? tinggiNama + 7 : tinggiNama + 24;
+    // The line from which the bars start; in stacked rows it stops short of the names.
+    const [garisAtas, garisBawah] = disamping ? [y - 3, y + tinggiBaris - 3] : [atas - 2, atas + TINGGI_BALOK + 2];
+    for (const [n, jumlah] of b.jumlah.entries())
+      isi.push(
+        ...sel(jumlah, b.ragam, kolom[n]!.seri, x(n), atas, satuan),
+        el('line', { x1: x(n), x2: x(n), y1: garisAtas, y2: garisBawah, stroke: 'var(--garis-kuat)' }),
+      );
+    y += tinggiBaris;
   }
-  for (const n of kolom.keys())
-    if (kolom.length > 1 || disamping)
-      isi.push(el('line', { x1: x(n), x2: x(n), y1: kepala.bawah - 2, y2: y - 2, stroke: 'var(--garis-kuat)' }));
   return svg({ lebar: p.lebar, tinggi: y, awalan: p.awalan, judul: P.judul(kosakata), uraian: m.temuan }, ...isi);
 }
 
@@ -96,14 +101,11 @@ function kepalaKolom(m: ModelCampuran, x: (n: number) => number, lebarKolom: num
 
 function sel(jumlah: number, ragam: Ragam, seri: number | undefined, x: number, y: number, satuan: number): string[] {
   const warna = seri === undefined ? 'var(--nila)' : warnaSeri(seri);
-  const isian = {
-    nilai: { fill: warna, stroke: warna },
-    bersama: { fill: 'var(--kertas)', stroke: warna },
-    kosong: { fill: 'none', stroke: 'var(--garis-kuat)', 'stroke-dasharray': '2 3' },
-  }[ragam];
-  const lebar = jumlah * satuan;
+  const isian = ragam === 'kosong' ? { fill: 'none', stroke: 'var(--garis-kuat)', 'stroke-dasharray': '2 3' } : { fill: warna, stroke: warna };
+  // Several values together are a number only: their sum beside single values would look like the first of all.
+  const lebar = ragam === 'bersama' ? 0 : jumlah * satuan;
   return [
-    jumlah > 0 ? el('rect', { x: x + 0.5, y: y + 0.5, width: Math.max(1, lebar - 1), height: TINGGI_BALOK - 1, ...isian }) : '',
+    lebar > 0 ? el('rect', { x: x + 0.5, y: y + 0.5, width: Math.max(1, lebar - 1), height: TINGGI_BALOK - 1, ...isian }) : '',
     teks(x + lebar + 4, y + 9.5, angka(jumlah), jumlah > 0 ? { 'font-weight': 600 } : { fill: 'var(--tinta-2)', 'font-size': 11 }),
   ];
 }

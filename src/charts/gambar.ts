@@ -2,6 +2,7 @@
 import type { Bagan, Pilihan, Tabel } from './bagan.ts';
 import { matriksCampuran, tabelCampuran } from './campuran.ts';
 import { konteks, tabelKonteks } from './konteks.ts';
+import { replikasiSuara, tabelReplikasiSuara } from './replikasi-suara.ts';
 import { stripPredikat, tabelStripPredikat } from './strip-predikat.ts';
 
 type Jenis = Bagan['jenis'];
@@ -11,6 +12,7 @@ const PERAJIN: { [J in Jenis]: { gambar: (m: Model<J>, p: Pilihan) => string; ta
   'strip-predikat': { gambar: stripPredikat, tabel: tabelStripPredikat },
   konteks: { gambar: konteks, tabel: tabelKonteks },
   campuran: { gambar: matriksCampuran, tabel: tabelCampuran },
+  'replikasi-suara': { gambar: replikasiSuara, tabel: tabelReplikasiSuara },
 };
 
 /** The chart as one SVG. */

@@ -9,7 +9,6 @@ export const PESAN_BAGAN_CAMPURAN = {
   judul: (k: KosakataCampuran) =>
     k === 'jenis' ? 'Inovasi digital dan nondigital yang tercatat di Lumbung' : `${kapital(KATA[k])} inovasi yang tercatat di Lumbung`,
   satuan: 'inovasi yang tercatat di Lumbung',
-  tahun: (tanggal: string) => `semua tahun, keadaan catatan ${tanggal}`,
   /** The record itself is the source of its counts. */
   sumber: 'Daftar inovasi di Lumbung; sumber setiap catatan ada di halaman inovasinya',
   penerbit: 'Lumbung Inovasi',
@@ -23,7 +22,7 @@ export const PESAN_BAGAN_CAMPURAN = {
     const butir = [...nilai.map(([nama, n]) => `${nama} (${angka(n)})`), ...(lain ? [`${angka(lain)} ${KATA[k]} lain`] : [])];
     return `${kapital(KATA[k])} ${angka(inovasi)} inovasi ${daerah} yang tercatat di Lumbung: ${butir.length ? daftarKata(butir) : 'belum diketahui'}.`;
   },
-  temaGanda: 'Satu inovasi dapat memuat beberapa tema, jadi jumlah semua baris melebihi jumlah inovasi.',
+  temaGanda: 'Satu inovasi dapat memuat beberapa tema, jadi jumlah semua baris dapat melebihi jumlah inovasi.',
   tanpa: (daerah: readonly string[]) => `Dari ${sebutDaerah(daerah)} belum ada inovasi yang tercatat.`,
   tanpaSemua: (daerah: readonly string[]) =>
     `Belum ada inovasi dari ${sebutDaerah(daerah)} yang tercatat di Lumbung; ini tidak berarti di sana tidak ada inovasi.`,
