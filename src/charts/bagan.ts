@@ -6,6 +6,7 @@ import type { ModelCampuran } from './campuran.ts';
 import type { ModelKonteks } from './konteks.ts';
 import type { ModelReplikasiSuara } from './replikasi-suara.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
+import type { ModelWafelOpd } from './wafel-opd.ts';
 
 export interface SumberBagan {
   judul: string;
@@ -50,7 +51,7 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran | ModelReplikasiSuara;
+export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran | ModelReplikasiSuara | ModelWafelOpd;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

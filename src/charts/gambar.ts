@@ -4,6 +4,7 @@ import { matriksCampuran, tabelCampuran } from './campuran.ts';
 import { konteks, tabelKonteks } from './konteks.ts';
 import { replikasiSuara, tabelReplikasiSuara } from './replikasi-suara.ts';
 import { stripPredikat, tabelStripPredikat } from './strip-predikat.ts';
+import { tabelWafelOpd, wafelOpd } from './wafel-opd.ts';
 
 type Jenis = Bagan['jenis'];
 type Model<J extends Jenis> = Extract<Bagan, { jenis: J }>;
@@ -13,6 +14,7 @@ const PERAJIN: { [J in Jenis]: { gambar: (m: Model<J>, p: Pilihan) => string; ta
   konteks: { gambar: konteks, tabel: tabelKonteks },
   campuran: { gambar: matriksCampuran, tabel: tabelCampuran },
   'replikasi-suara': { gambar: replikasiSuara, tabel: tabelReplikasiSuara },
+  'wafel-opd': { gambar: wafelOpd, tabel: tabelWafelOpd },
 };
 
 /** The chart as one SVG. */

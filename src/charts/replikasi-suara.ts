@@ -3,7 +3,7 @@ import type { Suara } from '../domain/replikasi.ts';
 import { PESAN_BAGAN_REPLIKASI as P, URUTAN_SUARA } from '../text/pesan/bagan-replikasi.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { legenda } from './legenda.ts';
-import { el, svg, teks } from './svg.ts';
+import { bulat, el, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks, pangkas } from './ukur-teks.ts';
 
 export interface SisiReplikasi {
@@ -40,8 +40,8 @@ export function replikasiSuara(m: ModelReplikasiSuara, p: Pilihan): string {
   const satuan = Math.min(SATUAN_TERBESAR, (sisi - 4) / terbanyak);
   const isi = [
     pola(p.awalan),
-    teks(tengah - 8, 11, `◂ ${P.menerima}`, { 'text-anchor': 'end', fill: 'var(--tinta-2)', 'font-weight': 600 }),
-    teks(tengah + 8, 11, `${P.memberi} ▸`, { fill: 'var(--tinta-2)', 'font-weight': 600 }),
+    ...kepalaSisi(-1, P.menerima, tengah),
+    ...kepalaSisi(1, P.memberi, tengah),
   ];
   let y = 22;
   for (const b of baris) {
@@ -78,6 +78,15 @@ export function replikasiSuara(m: ModelReplikasiSuara, p: Pilihan): string {
     p.lebar,
   );
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
+}
+
+/** The word for a side and an arrow that points along it. */
+function kepalaSisi(arah: 1 | -1, kata: string, tengah: number): string[] {
+  const ujung = tengah + arah * (8 + lebarTeks(kata) + 8);
+  return [
+    teks(tengah + arah * 8, 11, kata, { ...(arah < 0 && { 'text-anchor': 'end' }), fill: 'var(--tinta-2)', 'font-weight': 600 }),
+    el('path', { d: `M${bulat(ujung)},3 v8 l${arah * 6},-4 z`, fill: 'var(--tinta-2)' }),
+  ];
 }
 
 function banyak(s: SisiReplikasi, r: Ragam): number {

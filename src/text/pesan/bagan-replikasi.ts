@@ -19,11 +19,11 @@ export const PESAN_BAGAN_REPLIKASI = {
   lain: 'hubungan lain',
   kepala: ['Daerah', 'Arah', ...URUTAN_SUARA.map((s) => `Tiruan dipakai, ${SUARA[s].nama}`), 'Hubungan lain'],
   suara: (s: Suara) => SUARA[s].nama,
-  /** Beside a bar: `1 dua pihak, 9 lain`. */
-  sisi: (ditiru: PerSuara, lain: number) =>
-    [...URUTAN_SUARA.flatMap((s) => (ditiru[s] ? [`${angka(ditiru[s])} ${SINGKAT[s]}`] : [])), ...(lain ? [`${angka(lain)} lain`] : [])].join(
-      ', ',
-    ) || '0 tercatat',
+  /** Under a bar: `1 dua pihak, 9 lain`; number and voice stay on one line. */
+  sisi: (ditiru: PerSuara, lain: number) => {
+    const butir = [...URUTAN_SUARA.map((s) => [ditiru[s] ?? 0, SINGKAT[s]] as const), [lain, 'lain'] as const].filter(([n]) => n > 0);
+    return butir.map(([n, kata]) => `${angka(n)} ${kata}`.replaceAll(' ', '\u00a0')).join(', ') || '0 tercatat';
+  },
   /** What the data say of copies in use; the confirmed ones are told even when there are none. */
   temuan: (memberi: PerSuara, menerima: PerSuara) => `Tiruan yang dipakai: ${arah('diberikan', memberi)}; ${arah('diterima', menerima)}.`,
   temuanKosong: (lain: number, daerah: string) =>
