@@ -15,7 +15,16 @@ export function modelKonteks(b: BahanBanding, daftar: readonly DaerahBanding[], 
   const id = `konteks-${indikator}`;
   const [seri] = seriKonteks(daftar, indikator);
   if (!seri)
-    return { jenis: 'kalimat', id, judul: nama, kalimat: P.tanpaSemua(nama, daftar.map((d) => namaPendek(d.nama))), sumber: [] };
+    return {
+      jenis: 'kalimat',
+      id,
+      judul: nama,
+      kalimat: P.tanpaSemua(
+        nama,
+        daftar.map((d) => namaPendek(d.nama)),
+      ),
+      sumber: [],
+    };
 
   const nilai = daftar.map((d) => nilaiKonteks(d, indikator, seri));
   const tanpa = daftar.filter((_, n) => !nilai[n]).map((d) => namaPendek(d.nama));
@@ -43,24 +52,28 @@ export function modelKonteks(b: BahanBanding, daftar: readonly DaerahBanding[], 
 }
 
 /** One part for each kind of region: they are not ranked together. */
-function temuan(
-  daftar: readonly DaerahBanding[],
-  nilai: readonly (NilaiKonteks | undefined)[],
-  indikator: IndikatorKonteks,
-): string[] {
+function temuan(daftar: readonly DaerahBanding[], nilai: readonly (NilaiKonteks | undefined)[], indikator: IndikatorKonteks): string[] {
   const semua = daftar.map((d, n) => ({ d, nilai: nilai[n] }));
-  return [...Map.groupBy(semua, (x) => x.d.jenis)].map(([jenis, anggota]) => {
-    const ada = anggota.flatMap((x) => (x.nilai ? [{ nama: namaPendek(x.d.nama), ...x.nilai }] : []));
-    const c = cakupan(ada.length, anggota.length);
-    if (ada.length === 0) return P.belum(c.seluruh, jenis);
-    if (anggota.length === 1) return P.satu(anggota[0]!.d.nama, tulisNilai(indikator, ada[0]!));
-    const siapa = c.ada === c.seluruh ? P.semua(c.seluruh, jenis) : P.sebagian(c.ada, c.seluruh, jenis);
-    return `${siapa}, ${sebutUjung(ada, c.lolos, indikator)}`;
-  });
+  const perJenis = [...Map.groupBy(semua, (x) => x.d.jenis)];
+  const diketahui = ([, anggota]: (typeof perJenis)[number]) => anggota.some((x) => x.nilai);
+  return perJenis
+    .toSorted((a, b) => Number(diketahui(b)) - Number(diketahui(a)))
+    .map(([jenis, anggota]) => {
+      const ada = anggota.flatMap((x) => (x.nilai ? [{ nama: namaPendek(x.d.nama), ...x.nilai }] : []));
+      const c = cakupan(ada.length, anggota.length);
+      if (ada.length === 0) return P.belum(c.seluruh, jenis);
+      if (anggota.length === 1) return P.satu(anggota[0]!.d.nama, tulisNilai(indikator, ada[0]!));
+      const siapa = c.ada === c.seluruh ? P.semua(c.seluruh, jenis) : P.sebagian(c.ada, c.seluruh, jenis);
+      return `${siapa}, ${sebutUjung(ada, c.lolos, indikator)}`;
+    });
 }
 
 /** The regions at both ends are named only where enough are known and each end is one region with one figure. */
-function sebutUjung(ada: readonly { nama: string; rendah: number; tinggi: number }[], bolehSebut: boolean, indikator: IndikatorKonteks): string {
+function sebutUjung(
+  ada: readonly { nama: string; rendah: number; tinggi: number }[],
+  bolehSebut: boolean,
+  indikator: IndikatorKonteks,
+): string {
   const rentang = { rendah: Math.min(...ada.map((x) => x.rendah)), tinggi: Math.max(...ada.map((x) => x.tinggi)) };
   const terendah = ada.filter((x) => x.rendah === rentang.rendah);
   const tertinggi = ada.filter((x) => x.tinggi === rentang.tinggi);

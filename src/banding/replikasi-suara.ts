@@ -2,7 +2,7 @@
 import type { KalimatBagan } from '../charts/bagan.ts';
 import type { ModelReplikasiSuara } from '../charts/replikasi-suara.ts';
 import type { BahanBanding, DaerahBanding, RelasiBanding } from '../domain/banding/bahan.ts';
-import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_BAGAN } from '../text/pesan/bagan.ts';
 import { PESAN_BAGAN_REPLIKASI as P, URUTAN_SUARA } from '../text/pesan/bagan-replikasi.ts';
 import { UMUM } from '../text/pesan/umum.ts';
@@ -21,7 +21,7 @@ export function modelReplikasiSuara(b: BahanBanding, daftar: readonly DaerahBand
   return {
     ...umum,
     jenis: 'replikasi-suara',
-    temuan: temuan(ada),
+    temuan: temuan(daftar),
     satuan: P.satuan,
     tahun: PESAN_BAGAN.semuaTahun(tanggalIndonesia(b.tanggal)),
     n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah' },
@@ -34,11 +34,11 @@ function jumlah(r: RelasiBanding): number {
   return Object.values(r.ditiru).reduce((a, n) => a + n, r.lain);
 }
 
-function temuan(ada: readonly DaerahBanding[]): string {
+function temuan(daftar: readonly DaerahBanding[]): string {
   const perSuara = (arah: 'memberi' | 'menerima') =>
-    Object.fromEntries(URUTAN_SUARA.map((s) => [s, ada.reduce((n, d) => n + (d[arah].ditiru[s] ?? 0), 0)]));
+    Object.fromEntries(URUTAN_SUARA.map((s) => [s, daftar.reduce((n, d) => n + (d[arah].ditiru[s] ?? 0), 0)]));
   const [memberi, menerima] = [perSuara('memberi'), perSuara('menerima')];
   if ([memberi, menerima].some((x) => Object.values(x).some((n) => n > 0))) return P.temuan(memberi, menerima);
-  const lain = ada.reduce((n, d) => n + d.memberi.lain + d.menerima.lain, 0);
-  return P.temuanKosong(lain, ada.length === 1 ? ada[0]!.nama : `${angka(ada.length)} daerah`);
+  const lain = (arah: 'memberi' | 'menerima') => daftar.reduce((n, d) => n + d[arah].lain, 0);
+  return P.temuanKosong(daftar.length === 1 ? daftar[0]!.nama : P.banyakDaerah(daftar.length), lain('memberi'), lain('menerima'));
 }

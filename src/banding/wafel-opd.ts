@@ -10,9 +10,7 @@ import { daerahBagan, namaPendek, rentangTahun, SERI_PALING_BANYAK, SumberSatuBa
 export function modelWafelOpd(b: BahanBanding, daftar: readonly DaerahBanding[]): ModelWafelOpd | KalimatBagan {
   const sumber = new SumberSatuBagan(b);
   const bagan = daerahBagan(daftar);
-  const panel = daftar.flatMap((d, n) =>
-    gabung(d.cakupan).map((f) => ({ ...f, daerah: bagan[n]!, sumber: sumber.letak(f.sumber) })),
-  );
+  const panel = daftar.flatMap((d, n) => gabung(d.cakupan).map((f) => ({ ...f, daerah: bagan[n]!, sumber: sumber.letak(f.sumber) })));
   const tanpa = daftar.filter((d) => d.cakupan.length === 0).map((d) => namaPendek(d.nama));
   const umum = { id: 'wafel-opd', judul: P.judul, sumber: sumber.daftar };
   if (panel.length === 0) return { ...umum, jenis: 'kalimat', kalimat: P.tanpaSemua(tanpa) };

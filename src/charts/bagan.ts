@@ -5,6 +5,7 @@
 import type { ModelCampuran } from './campuran.ts';
 import type { ModelKonteks } from './konteks.ts';
 import type { ModelReplikasiSuara } from './replikasi-suara.ts';
+import type { ModelSpine } from './spine.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 import type { ModelWafelOpd } from './wafel-opd.ts';
 
@@ -51,7 +52,7 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran | ModelReplikasiSuara | ModelWafelOpd;
+export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran | ModelReplikasiSuara | ModelWafelOpd | ModelSpine;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

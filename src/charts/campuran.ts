@@ -83,7 +83,7 @@ function kepalaKolom(m: ModelCampuran, x: (n: number) => number, lebarKolom: num
   const muat = kolom.every((d, n) => nama[n]!.join(' ') === d.pendek);
   if (!muat) {
     const kunci = legenda(
-      kolom.map((d) => ({ gambar: (kiri, bawah) => tanda(kiri + 12, bawah - 4, d.seri), kata: pangkas(d.pendek, lebar - 30, 11) })),
+      kolom.map((d) => ({ gambar: (kiri, bawah) => tanda(kiri + 6, bawah - 4, d.seri), kata: pangkas(d.pendek, lebar - 30, 11) })),
       11,
       lebar,
     );
@@ -101,7 +101,8 @@ function kepalaKolom(m: ModelCampuran, x: (n: number) => number, lebarKolom: num
 
 function sel(jumlah: number, ragam: Ragam, seri: number | undefined, x: number, y: number, satuan: number): string[] {
   const warna = seri === undefined ? 'var(--nila)' : warnaSeri(seri);
-  const isian = ragam === 'kosong' ? { fill: 'none', stroke: 'var(--garis-kuat)', 'stroke-dasharray': '2 3' } : { fill: warna, stroke: warna };
+  const isian =
+    ragam === 'kosong' ? { fill: 'none', stroke: 'var(--garis-kuat)', 'stroke-dasharray': '2 3' } : { fill: warna, stroke: warna };
   // Several values together are a number only: their sum beside single values would look like the first of all.
   const lebar = ragam === 'bersama' ? 0 : jumlah * satuan;
   return [

@@ -3,6 +3,7 @@ import type { Bagan, Pilihan, Tabel } from './bagan.ts';
 import { matriksCampuran, tabelCampuran } from './campuran.ts';
 import { konteks, tabelKonteks } from './konteks.ts';
 import { replikasiSuara, tabelReplikasiSuara } from './replikasi-suara.ts';
+import { gambarSpine, tabelSpine } from './spine.ts';
 import { stripPredikat, tabelStripPredikat } from './strip-predikat.ts';
 import { tabelWafelOpd, wafelOpd } from './wafel-opd.ts';
 
@@ -15,6 +16,7 @@ const PERAJIN: { [J in Jenis]: { gambar: (m: Model<J>, p: Pilihan) => string; ta
   campuran: { gambar: matriksCampuran, tabel: tabelCampuran },
   'replikasi-suara': { gambar: replikasiSuara, tabel: tabelReplikasiSuara },
   'wafel-opd': { gambar: wafelOpd, tabel: tabelWafelOpd },
+  spine: { gambar: gambarSpine, tabel: tabelSpine },
 };
 
 /** The chart as one SVG. */

@@ -38,11 +38,7 @@ export function replikasiSuara(m: ModelReplikasiSuara, p: Pilihan): string {
   const tengah = kiri + sisi;
   const terbanyak = Math.max(...baris.flatMap((b) => [jumlah(b.menerima), jumlah(b.memberi)]));
   const satuan = Math.min(SATUAN_TERBESAR, (sisi - 4) / terbanyak);
-  const isi = [
-    pola(p.awalan),
-    ...kepalaSisi(-1, P.menerima, tengah),
-    ...kepalaSisi(1, P.memberi, tengah),
-  ];
+  const isi = [pola(p.awalan), ...kepalaSisi(-1, P.menerima, tengah), ...kepalaSisi(1, P.memberi, tengah)];
   let y = 22;
   for (const b of baris) {
     const atas = disamping ? y : y + 16;

@@ -54,8 +54,8 @@ export function wafelOpd(m: ModelWafelOpd, p: Pilihan): string {
   }
   const kunci = legenda(
     [
-      { gambar: (x, garis) => penuh([[x + 6, garis - 11]], 13), kata: P.berinovasi },
-      { gambar: (x, garis) => cincin([[x + 6, garis - 11]], 13), kata: P.selebihnya },
+      { gambar: (x, garis) => penuh([[x, garis - 11]], 13), kata: P.berinovasi },
+      { gambar: (x, garis) => cincin([[x, garis - 11]], 13), kata: P.selebihnya },
     ],
     y + 12,
     p.lebar,

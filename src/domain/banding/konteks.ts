@@ -55,8 +55,7 @@ export function seriKonteks(daftar: readonly BahanKonteks[], indikator: Indikato
   const perSeri = new Map<string, SeriKonteks & { ada: number }>();
   for (const d of daftar) {
     const milik = new Map(fakta(d, indikator).map((f) => [`${f.tahun} ${f.metode}`, f]));
-    for (const [kunci, { tahun, metode }] of milik)
-      perSeri.set(kunci, { tahun, metode, ada: (perSeri.get(kunci)?.ada ?? 0) + 1 });
+    for (const [kunci, { tahun, metode }] of milik) perSeri.set(kunci, { tahun, metode, ada: (perSeri.get(kunci)?.ada ?? 0) + 1 });
   }
   return [...perSeri.values()].sort((a, b) => b.ada - a.ada || b.tahun - a.tahun || (a.metode < b.metode ? -1 : 1));
 }

@@ -18,9 +18,20 @@ export const PESAN_BAGAN_CAMPURAN = {
   lainnya: (k: KosakataCampuran, n: number) => `lainnya (${angka(n)} ${KATA[k]})`,
   tanpaNilai: 'belum diketahui',
   /** What the data say; the values come with their counts. */
-  temuan: (k: KosakataCampuran, inovasi: number, daerah: string, nilai: readonly (readonly [string, number])[], lain: number) => {
-    const butir = [...nilai.map(([nama, n]) => `${nama} (${angka(n)})`), ...(lain ? [`${angka(lain)} ${KATA[k]} lain`] : [])];
-    return `${kapital(KATA[k])} ${angka(inovasi)} inovasi ${daerah} yang tercatat di Lumbung: ${butir.length ? daftarKata(butir) : 'belum diketahui'}.`;
+  temuan: (
+    k: KosakataCampuran,
+    inovasi: number,
+    daerah: string,
+    nilai: readonly (readonly [string, number])[],
+    lain: number,
+    tanpaNilai: number,
+  ) => {
+    const butir = [
+      ...nilai.map(([nama, n]) => `${nama} (${angka(n)})`),
+      ...(lain ? [`${angka(lain)} ${KATA[k]} lain`] : []),
+      ...(tanpaNilai ? [`belum diketahui (${angka(tanpaNilai)})`] : []),
+    ];
+    return `${kapital(KATA[k])} ${angka(inovasi)} inovasi ${daerah} yang tercatat di Lumbung: ${daftarKata(butir)}.`;
   },
   temaGanda: 'Satu inovasi dapat memuat beberapa tema, jadi jumlah semua baris dapat melebihi jumlah inovasi.',
   tanpa: (daerah: readonly string[]) => `Dari ${sebutDaerah(daerah)} belum ada inovasi yang tercatat.`,

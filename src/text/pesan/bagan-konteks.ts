@@ -10,8 +10,6 @@ export const PESAN_BAGAN_KONTEKS = {
   kepalaRentang: ['Daerah', 'Tahun', 'Angka terendah', 'Angka tertinggi'],
   metode: (metode: string) => `Metode: ${metode}.`,
   berbeda: 'Ujung balok yang bergaris tepi: sumber menyebut angka yang berbeda, dari yang terendah sampai yang tertinggi.',
-  /** Legend of the same. */
-  rentang: 'sumber berbeda angka',
   tanpa: (daerah: readonly string[], tahun: number) =>
     `Angka ${tahun} dengan metode yang sama belum diketahui untuk ${sebutDaerah(daerah)}.`,
   beragam: 'Kabupaten, kota, dan provinsi tidak diperingkat bersama; urutannya menurut pilihan.',

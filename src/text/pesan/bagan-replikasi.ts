@@ -17,6 +17,7 @@ export const PESAN_BAGAN_REPLIKASI = {
   menerima: 'menerima',
   memberi: 'memberi',
   lain: 'hubungan lain',
+  banyakDaerah: (n: number) => `${angka(n)} daerah`,
   kepala: ['Daerah', 'Arah', ...URUTAN_SUARA.map((s) => `Tiruan dipakai, ${SUARA[s].nama}`), 'Hubungan lain'],
   suara: (s: Suara) => SUARA[s].nama,
   /** Under a bar: `1 dua pihak, 9 lain`; number and voice stay on one line. */
@@ -25,10 +26,12 @@ export const PESAN_BAGAN_REPLIKASI = {
     return butir.map(([n, kata]) => `${angka(n)} ${kata}`.replaceAll(' ', '\u00a0')).join(', ') || '0 tercatat';
   },
   /** What the data say of copies in use; the confirmed ones are told even when there are none. */
-  temuan: (memberi: PerSuara, menerima: PerSuara) => `Tiruan yang dipakai: ${arah('diberikan', memberi)}; ${arah('diterima', menerima)}.`,
-  temuanKosong: (lain: number, daerah: string) =>
-    `Belum ada tiruan yang dipakai tercatat dari ${daerah}, 0 dikonfirmasi dua pihak; yang tercatat ${angka(lain)} hubungan lain.`,
-  artiLain: 'Hubungan lain: kunjungan, janji, kesepakatan, program serupa, yang berhenti, dan yang lama tidak diperbarui. Itu bukan tiruan yang dipakai.',
+  temuan: (memberi: PerSuara, menerima: PerSuara) =>
+    `Tiruan dipakai yang tercatat di Lumbung: ${arah('diberikan', memberi)}; ${arah('diterima', menerima)}.`,
+  temuanKosong: (daerah: string, memberi: number, menerima: number) =>
+    `Dari ${daerah} tercatat 0 tiruan yang dipakai, 0 dikonfirmasi dua pihak; hubungan lain: ${angka(memberi)} sebagai pemberi dan ${angka(menerima)} sebagai penerima.`,
+  artiLain:
+    'Hubungan lain: kunjungan, janji, kesepakatan, program serupa, yang berhenti, dan yang lama tidak diperbarui. Itu bukan tiruan yang dipakai.',
   duaSisi: 'Hubungan di antara daerah yang dibandingkan terhitung pada pemberi dan pada penerimanya.',
   tanpa: (daerah: readonly string[]) => `Dari ${sebutDaerah(daerah)} belum ada hubungan replikasi yang tercatat.`,
   tanpaSemua: (daerah: readonly string[]) => `Belum ada hubungan replikasi dari ${sebutDaerah(daerah)} yang tercatat di Lumbung.`,

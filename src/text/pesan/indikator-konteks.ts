@@ -9,9 +9,11 @@ export const INDIKATOR_KONTEKS: Record<IndikatorKonteks, { nama: string; pendek:
   kepadatan: { nama: 'Kepadatan penduduk', pendek: 'kepadatan', satuan: 'jiwa per km²' },
 };
 
+const DESIMAL: Record<IndikatorKonteks, number> = { kemiskinan: 2, stunting: 2, penduduk: 0, kepadatan: 1 };
+
 /** `10,58%`, `927.961`, `474,1`; where sources differ `30,4 sampai 35,2%`. The unit of counts stands beside the chart. */
 export function tulisNilai(indikator: IndikatorKonteks, n: { rendah: number; tinggi: number }): string {
-  const tulis = (x: number) => angka(x, indikator === 'kepadatan' ? 1 : 2);
+  const tulis = (x: number) => angka(x, DESIMAL[indikator]);
   const persen = indikator === 'kemiskinan' || indikator === 'stunting' ? '%' : '';
   return `${n.rendah === n.tinggi ? '' : `${tulis(n.rendah)} sampai `}${tulis(n.tinggi)}${persen}`;
 }

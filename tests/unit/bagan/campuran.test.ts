@@ -16,7 +16,13 @@ const TEMA: Record<string, string> = {
   sampah: 'Sampah',
 };
 
-function denganInovasi(kode: string, nama: string, jumlah: number, tema: Record<string, number>, ubah: Partial<DaerahBanding['inovasi']> = {}) {
+function denganInovasi(
+  kode: string,
+  nama: string,
+  jumlah: number,
+  tema: Record<string, number>,
+  ubah: Partial<DaerahBanding['inovasi']> = {},
+) {
   return daerahUji(kode, nama, { inovasi: { jumlah, tema, urusan: {}, jenis: {}, tahapan: {}, ...ubah } });
 }
 
@@ -48,10 +54,13 @@ describe('counts by value', () => {
   });
 
   test('thirteen values stand, of fourteen two are put together', () => {
-    assert.deepEqual([13, 14].map((n) => susun(deret(n, (i) => 30 - i))).map((c) => [c.baris.length, c.sisa.length]), [
-      [13, 0],
-      [12, 2],
-    ]);
+    assert.deepEqual(
+      [13, 14].map((n) => susun(deret(n, (i) => 30 - i))).map((c) => [c.baris.length, c.sisa.length]),
+      [
+        [13, 0],
+        [12, 2],
+      ],
+    );
   });
 
   test('values of equal count are not parted, unless too few would remain', () => {
@@ -98,7 +107,14 @@ describe('mix bars', () => {
   test('six regions and more values than fit: the rest is one row in the picture and stays apart in the table', () => {
     const m = bagan(
       'tema',
-      ...[0, 1, 2, 3, 4, 5].map((n) => denganInovasi(`99.0${n}`, `Kabupaten Nama ${n + 1}`, 40, deret(20, (i) => ((i + n) % 5) + (20 - i)))),
+      ...[0, 1, 2, 3, 4, 5].map((n) =>
+        denganInovasi(
+          `99.0${n}`,
+          `Kabupaten Nama ${n + 1}`,
+          40,
+          deret(20, (i) => ((i + n) % 5) + (20 - i)),
+        ),
+      ),
     );
     assert.deepEqual([m.data.baris.length, m.data.sisa.length, tabel(m).baris.length], [12, 8, 20]);
     cocokPotret('campuran-enam', m);
@@ -130,7 +146,7 @@ describe('mix bars', () => {
 
   test('of no innovation the value is known', () => {
     const m = bagan('tahapan', denganInovasi('99.01', 'Kabupaten Uji', 2, {}));
-    assert.equal(m.temuan, 'Tahapan 2 inovasi Kabupaten Uji yang tercatat di Lumbung: belum diketahui.');
+    assert.equal(m.temuan, 'Tahapan 2 inovasi Kabupaten Uji yang tercatat di Lumbung: belum diketahui (2).');
   });
 
   test('nothing on record is a sentence', () => {

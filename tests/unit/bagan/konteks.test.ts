@@ -91,6 +91,16 @@ describe('bars of a circumstance', () => {
     cocokPotret('konteks-selisih-dan-kosong', m);
   });
 
+  test('the ends are named from four in five known, and not below', () => {
+    const dari = (ada: number, seluruh: number) =>
+      bagan(
+        'stunting',
+        ...Array.from({ length: seluruh }, (_, n) => kab(n + 1, ...(n < ada ? [konteksUji('stunting', 2022, 10 + n)] : []))),
+      ).temuan;
+    assert.match(dari(4, 5), /di antara 4 dari 5 kabupaten yang diketahui, 10% \(Kab\. Uji 1\) sampai 13% \(Kab\. Uji 4\)\.$/);
+    assert.match(dari(3, 4), /di antara 3 dari 4 kabupaten yang diketahui, 10 sampai 12%\.$/);
+  });
+
   test('kinds of regions are told apart and not ranked together', () => {
     const m = bagan(
       'kepadatan',

@@ -31,7 +31,7 @@ describe('replications given and received', () => {
     );
     assert.equal(
       m.temuan,
-      'Tiruan yang dipakai: diberikan 11 (2 dikonfirmasi dua pihak, 3 klaim penerima, 3 klaim asal, dan 3 disebut sumber publik); diterima 1 (0 dikonfirmasi dua pihak dan 1 disebut sumber publik).',
+      'Tiruan dipakai yang tercatat di Lumbung: diberikan 11 (2 dikonfirmasi dua pihak, 3 klaim penerima, 3 klaim asal, dan 3 disebut sumber publik); diterima 1 (0 dikonfirmasi dua pihak dan 1 disebut sumber publik).',
     );
     assert.deepEqual(m.n, { ada: 3, tanpa: 1, apa: 'daerah' });
     assert.match(m.catatan!.join(' '), /Dari Kota Uji belum ada hubungan replikasi yang tercatat/);
@@ -43,7 +43,10 @@ describe('replications given and received', () => {
       { sel: ['Kabupaten Pangkajene dan Kepulauan Selatan', 'menerima', 0, 0, 0, 1, 0], sumber: [0] },
       { sel: ['Kabupaten Pangkajene dan Kepulauan Selatan', 'memberi', 2, 1, 1, 3, 12], sumber: [1] },
     ]);
-    assert.deepEqual(m.sumber.map((s) => s.judul), ['Sumber dua', 'Sumber satu']);
+    assert.deepEqual(
+      m.sumber.map((s) => s.judul),
+      ['Sumber dua', 'Sumber satu'],
+    );
     cocokPotret('replikasi-suara-empat', m);
   });
 
@@ -51,7 +54,7 @@ describe('replications given and received', () => {
     const m = bagan(daerahUji('33.16', 'Kabupaten Blora', { memberi: relasi({}, 2), menerima: relasi({}, 2) }));
     assert.equal(
       m.temuan,
-      'Belum ada tiruan yang dipakai tercatat dari Kabupaten Blora, 0 dikonfirmasi dua pihak; yang tercatat 4 hubungan lain.',
+      'Dari Kabupaten Blora tercatat 0 tiruan yang dipakai, 0 dikonfirmasi dua pihak; hubungan lain: 2 sebagai pemberi dan 2 sebagai penerima.',
     );
     cocokPotret('replikasi-suara-satu-daerah', m);
   });

@@ -10,7 +10,9 @@ import { cocokTeks } from '../../bantu/teks-svg.ts';
 type Fakta = [tanggal: string, berinovasi: number, seluruh: number, sumber?: number[]];
 
 const denganFakta = (kode: string, nama: string, ...fakta: Fakta[]) =>
-  daerahUji(kode, nama, { cakupan: fakta.map(([tanggal, berinovasi, seluruh, sumber = [0]]) => ({ tanggal, berinovasi, seluruh, sumber })) });
+  daerahUji(kode, nama, {
+    cakupan: fakta.map(([tanggal, berinovasi, seluruh, sumber = [0]]) => ({ tanggal, berinovasi, seluruh, sumber })),
+  });
 
 function bagan(...daerah: DaerahBanding[]) {
   const m = modelWafelOpd(bahanUji(daerah), daerah);
@@ -77,7 +79,9 @@ describe('waffle of offices', () => {
 
   test('forty regions', () => {
     const m = bagan(
-      ...Array.from({ length: 40 }, (_, n) => denganFakta(`99.${n + 10}`, `Kabupaten Contoh ${n + 1}`, [`${2021 + (n % 4)}`, n, 40 + (n % 20)])),
+      ...Array.from({ length: 40 }, (_, n) =>
+        denganFakta(`99.${n + 10}`, `Kabupaten Contoh ${n + 1}`, [`${2021 + (n % 4)}`, n, 40 + (n % 20)]),
+      ),
     );
     assert.match(m.temuan, /diketahui untuk 40 dari 40 daerah/);
     cocokPotret('wafel-opd-empat-puluh', m);
