@@ -5,6 +5,7 @@ import type { KelompokTitik } from '../charts/titik.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { metodeTerpanjang, ruasKonteks, titikKonteks, type TitikKonteks } from '../domain/banding/konteks-tahun.ts';
 import { PESAN_BAGAN_KONTEKS_TAHUN as P } from '../text/pesan/bagan-konteks-tahun.ts';
+import { INDIKATOR_KONTEKS } from '../text/pesan/indikator-konteks.ts';
 import { PESAN_BAGAN_TITIK } from '../text/pesan/bagan-titik.ts';
 import { daerahBagan, rentangTahun, SERI_PALING_BANYAK, SumberSatuBagan } from './dasar.ts';
 import { gerak, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './deret.ts';
@@ -12,11 +13,14 @@ import { gerak, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './d
 /** Methods with a mark of their own; the rest share one, and the table names each. */
 const METODE_PALING_BANYAK = 5;
 
-/** @param indikator id of the vocabulary `indikator-konteks` with numbers: `kemiskinan`, `stunting` */
-export function modelKelipatanKonteks(b: BahanBanding, daftar: readonly DaerahBanding[], indikator: string): ModelKelipatan | KalimatBagan {
+export function modelKelipatanKonteks(
+  b: BahanBanding,
+  daftar: readonly DaerahBanding[],
+  indikator: 'kemiskinan' | 'stunting',
+): ModelKelipatan | KalimatBagan {
   const sumber = new SumberSatuBagan(b);
   const nama = daerahBagan(daftar);
-  const label = b.kata['indikator-konteks']?.[indikator] ?? indikator;
+  const { nama: label, satuan } = INDIKATOR_KONTEKS[indikator];
   const semua = daftar.map((d, n) => ({ daerah: nama[n]!, titik: titikKonteks(d, indikator) }));
   const ada = semua.filter((s) => s.titik.length > 0);
   const tanpa = semua.filter((s) => s.titik.length === 0).map((s) => s.daerah.pendek);
@@ -43,7 +47,7 @@ export function modelKelipatanKonteks(b: BahanBanding, daftar: readonly DaerahBa
     ...umum,
     jenis: 'kelipatan',
     temuan: temuan(label, daftar, semua),
-    satuan: P.satuan[indikator] ?? label,
+    satuan,
     tahun: rentangTahun(tahun),
     n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah' },
     catatan: [

@@ -4,7 +4,12 @@ import { batangTahun, tabelBatangTahun } from './batang-tahun.ts';
 import { garisTahun, tabelGarisTahun } from './garis-tahun.ts';
 import { kelipatan, tabelKelipatan } from './kelipatan.ts';
 import { peringkat, tabelPeringkat } from './peringkat.ts';
+import { matriksCampuran, tabelCampuran } from './campuran.ts';
+import { konteks, tabelKonteks } from './konteks.ts';
+import { replikasiSuara, tabelReplikasiSuara } from './replikasi-suara.ts';
+import { gambarSpine, tabelSpine } from './spine.ts';
 import { stripPredikat, tabelStripPredikat } from './strip-predikat.ts';
+import { tabelWafelOpd, wafelOpd } from './wafel-opd.ts';
 
 type Jenis = Bagan['jenis'];
 type Model<J extends Jenis> = Extract<Bagan, { jenis: J }>;
@@ -15,6 +20,11 @@ const PERAJIN: { [J in Jenis]: { gambar: (m: Model<J>, p: Pilihan) => string; ta
   'garis-tahun': { gambar: garisTahun, tabel: tabelGarisTahun },
   'batang-tahun': { gambar: batangTahun, tabel: tabelBatangTahun },
   kelipatan: { gambar: kelipatan, tabel: tabelKelipatan },
+  konteks: { gambar: konteks, tabel: tabelKonteks },
+  campuran: { gambar: matriksCampuran, tabel: tabelCampuran },
+  'replikasi-suara': { gambar: replikasiSuara, tabel: tabelReplikasiSuara },
+  'wafel-opd': { gambar: wafelOpd, tabel: tabelWafelOpd },
+  spine: { gambar: gambarSpine, tabel: tabelSpine },
 };
 
 /** The chart as one SVG. */

@@ -1,30 +1,33 @@
-/** A key below a picture: samples and words in a row that breaks where the width ends. */
+/** A key: small drawings with their words, in lines that fit. */
 import { teks } from './svg.ts';
 import { bungkus, lebarTeks } from './ukur-teks.ts';
 
 export interface ButirLegenda {
-  /** Draws the sample; at most 22 px wide from `x`, on the baseline `y`. */
+  /** Draws within 20 × 11 px; (x, y) is the left end of the line on which the words stand. */
   gambar: (x: number, y: number) => string;
   kata: string;
 }
 
-const CONTOH = 26;
-const BARIS = 15;
+const UKURAN = 11;
+const TINGGI_BARIS = 17;
+const LEBAR_GAMBAR = 26;
+/** Further lines of words that are wider than the picture. */
+const BARIS_LANJUT = 14;
 
-/** @param y baseline of the first line. Returns the markup and where it ends. */
+/** @param y baseline of the first line */
 export function legenda(butir: readonly ButirLegenda[], y: number, lebar: number): { isi: string[]; bawah: number } {
   const isi: string[] = [];
-  let [kiri, baris] = [0, y];
-  for (const { gambar, kata } of butir) {
-    const w = CONTOH + lebarTeks(kata, 11) + 14;
-    if (kiri > 0 && kiri + w > lebar) [kiri, baris] = [0, baris + BARIS + 2];
-    const potongan = bungkus(kata, lebar - kiri - CONTOH, 3, 11);
+  let [kiri, garis] = [0, y];
+  for (const b of butir) {
+    const w = LEBAR_GAMBAR + lebarTeks(b.kata, UKURAN);
+    if (kiri > 0 && kiri + w > lebar) [kiri, garis] = [0, garis + TINGGI_BARIS];
+    const kata = bungkus(b.kata, lebar - kiri - LEBAR_GAMBAR, 3, UKURAN);
     isi.push(
-      gambar(kiri, baris),
-      ...potongan.map((k, n) => teks(kiri + CONTOH, baris + n * BARIS, k, { fill: 'var(--tinta-2)', 'font-size': 11 })),
+      b.gambar(kiri, garis),
+      ...kata.map((k, n) => teks(kiri + LEBAR_GAMBAR, garis + n * BARIS_LANJUT, k, { fill: 'var(--tinta-2)', 'font-size': UKURAN })),
     );
-    if (potongan.length > 1) [kiri, baris] = [0, baris + potongan.length * BARIS + 2];
-    else kiri += w;
+    garis += (kata.length - 1) * BARIS_LANJUT;
+    kiri += w + 14;
   }
-  return { isi, bawah: kiri > 0 ? baris + 6 : baris - BARIS + 4 };
+  return { isi, bawah: garis + 6 };
 }

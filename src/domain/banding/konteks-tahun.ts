@@ -36,6 +36,8 @@ export function ruasKonteks(titik: readonly Pick<TitikKonteks, 'tahun' | 'metode
 
 /** The points of the method that measured most years, the only ones that may tell a direction; one where none is certain. */
 export function metodeTerpanjang(titik: readonly TitikKonteks[]): TitikKonteks[] {
-  const perMetode = [...Map.groupBy(titik, (t) => t.metode)].map(([metode, isi]) => (METODE_TAK_PASTI.test(metode) ? isi.slice(0, 1) : isi));
+  const perMetode = [...Map.groupBy(titik, (t) => t.metode)].map(([metode, isi]) =>
+    METODE_TAK_PASTI.test(metode) ? isi.slice(0, 1) : isi,
+  );
   return perMetode.reduce((a, b) => (b.length > a.length ? b : a), []);
 }

@@ -4,10 +4,8 @@ import { PESAN_BAGAN_TITIK as T } from './bagan-titik.ts';
 
 export const PESAN_BAGAN_KONTEKS_TAHUN = {
   judul: (indikator: string) => `${indikator} per tahun`,
-  /** By id of the indicator. */
-  satuan: { kemiskinan: 'persen penduduk', stunting: 'persen balita' } as Record<string, string>,
   /** After a value. */
-  persen: ' persen',
+  persen: '%',
   kepala: (indikator: string) => ['Daerah', 'Tahun', indikator, 'Metode'],
   belum: 'belum ada yang diketahui untuk dua tahun dengan satu metode',
   metodeLain: 'metode lain (lihat tabel)',
