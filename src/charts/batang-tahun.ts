@@ -5,7 +5,7 @@ import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { sumbuNilai } from './garis-tahun.ts';
 import { legenda, type ButirLegenda } from './legenda.ts';
 import { bulat, el, svg, teks } from './svg.ts';
-import { garisNilai, labelGaris, labelTahun, sumbuTahun } from './sumbu-tahun.ts';
+import { garisNilai, labelGaris, labelTahun, ruangLabel, sumbuTahun } from './sumbu-tahun.ts';
 import { rendah, tabelTitik, terpakai, tinggi, type KelompokTitik, type TitikTahun } from './titik.ts';
 import { lebarTeks } from './ukur-teks.ts';
 
@@ -23,23 +23,26 @@ export interface ModelBatangTahun extends Keterangan {
 }
 
 const WARNA = 'var(--nila)';
-/** Room above the bars for their words. */
-const ATAS = 30;
-const KIRI = 40;
+const BARIS = 13;
 
 export function batangTahun(m: ModelBatangTahun, p: Pilihan): string {
   const { tahun, kelompok } = m.data;
   const titik = m.data.baris[0]!.titik;
-  const lebar = Math.min(p.lebar, KIRI + tahun.length * 96);
-  const dasar = ATAS + (p.lebar < 480 ? 150 : 180);
-  const x = sumbuTahun(tahun, KIRI, lebar - KIRI);
-  const { ujung, garis } = sumbuNilai([...titik.map(tinggi), 1], true);
-  const y = (n: number) => dasar - (n / ujung[1]) * (dasar - ATAS);
+  const { ujung, garis: semuaGaris } = sumbuNilai([...titik.map(tinggi), 1], true);
+  // Counts have no halves.
+  const garis = semuaGaris.filter(Number.isInteger);
+  const awal = ruangLabel(garis.map((n) => angka(n)));
+  const lebar = Math.min(p.lebar, awal + tahun.length * 96);
+  // Room above the bars for their words.
+  const ruangKata = 6 + BARIS * Math.max(...tahun.map((t) => titik.filter((s) => s.tahun === t).flatMap((s) => s.nilai).length));
+  const dasar = ruangKata + (p.lebar < 480 ? 150 : 180);
+  const x = sumbuTahun(tahun, awal, lebar - awal);
+  const y = (n: number) => dasar - (n / ujung[1]) * (dasar - ruangKata);
   const isi = [
-    garisNilai(garis.map(y), KIRI, lebar - KIRI),
+    garisNilai(garis.map(y), awal, lebar - awal),
     ...labelGaris(
       garis.map((n) => ({ y: y(n), kata: angka(n) })),
-      KIRI - 5,
+      awal - 5,
     ),
     ...labelTahun(tahun, x, dasar + 15),
   ];
@@ -48,12 +51,19 @@ export function batangTahun(m: ModelBatangTahun, p: Pilihan): string {
     const ruang = x.langkah * 0.72;
     const kiri = x.x(t) - ruang / 2;
     if (setahun.length === 0) isi.push(kosong(kiri, dasar, ruang));
-    for (const [n, s] of setahun.entries()) {
-      const w = ruang / setahun.length;
+    const w = ruang / setahun.length;
+    for (const [n, s] of setahun.entries())
       isi.push(...satuBatang(s, kelompok[s.kelompok]!, { x: kiri + n * w, w: w - (setahun.length > 1 ? 2 : 0), dasar, y }));
-    }
+    isi.push(
+      ...labelTahunan(setahun, kelompok, {
+        x: x.x(t),
+        langkah: x.langkah,
+        kanan: lebar,
+        atas: Math.min(dasar, ...setahun.map((s) => y(tinggi(s)))),
+      }),
+    );
   }
-  isi.push(el('path', { d: `M${KIRI} ${dasar}H${bulat(lebar)}`, stroke: 'var(--garis-kuat)' }));
+  isi.push(el('path', { d: `M${awal} ${dasar}H${bulat(lebar)}`, stroke: 'var(--garis-kuat)' }));
   const kunci = legenda(butirLegenda(m), dasar + 36, p.lebar);
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
 }
@@ -77,14 +87,20 @@ function satuBatang(t: TitikTahun, k: KelompokTitik, { x, w, dasar, y }: TempatB
       fill: penuh ? WARNA : 'none',
       ...(!penuh && { stroke: WARNA, 'stroke-width': 1.5, 'stroke-dasharray': '4 2' }),
     });
-  const nilai = t.nilai.map((n) => angka(n.nilai));
-  const kata = k.huruf ? [...nilai.slice(0, -1), `${nilai.at(-1)} ${k.huruf}`] : nilai;
-  const huruf = Math.max(...kata.map((n) => lebarTeks(n, 11))) > w + 8 ? 10 : 11;
-  return [
-    kotak(bawah, dasar, !k.hampa),
-    ...(atas < bawah ? [kotak(atas, bawah, false)] : []),
-    ...kata.map((n, i) => teks(x + w / 2, atas - 5 - i * 13, n, { 'font-size': huruf, 'text-anchor': 'middle' })),
-  ];
+  return [kotak(bawah, dasar, !k.hampa), ...(atas < bawah ? [kotak(atas, bawah, false)] : [])];
+}
+
+/** All values of one year on lines of their own above its highest bar; a letter tells which bar is meant. */
+function labelTahunan(
+  setahun: readonly TitikTahun[],
+  kelompok: readonly KelompokTitik[],
+  p: { x: number; langkah: number; kanan: number; atas: number },
+): string[] {
+  const kata = setahun.flatMap((t) => t.nilai.map((n) => [angka(n.nilai), kelompok[t.kelompok]!.huruf].filter(Boolean).join(' ')));
+  const lebar = Math.max(...kata.map((k) => lebarTeks(k, 11)), 0);
+  const huruf = lebar > p.langkah - 2 ? 10 : 11;
+  const x = Math.min(p.x, p.kanan - (lebar * huruf) / 22);
+  return kata.map((k, n) => teks(x, p.atas - 5 - n * BARIS, k, { 'font-size': huruf, 'text-anchor': 'middle' }));
 }
 
 /** An open place at the foot of the axis. */

@@ -8,7 +8,7 @@ import { labelNilai } from './label-nilai.ts';
 import { legenda } from './legenda.ts';
 import { legendaTitik } from './legenda-titik.ts';
 import { svg, teks } from './svg.ts';
-import { garisNilai, labelGaris, labelTahun, sumbuTahun } from './sumbu-tahun.ts';
+import { garisNilai, labelGaris, labelTahun, ruangLabel, sumbuTahun } from './sumbu-tahun.ts';
 import { letakTitik, lukisRuas, lukisTitik, rendah, tabelTitik, tinggi, type DeretTahun, type KelompokTitik } from './titik.ts';
 import { bungkus } from './ukur-teks.ts';
 
@@ -27,7 +27,6 @@ export interface ModelKelipatan extends Keterangan {
   };
 }
 
-const SUMBU = 28;
 const SELA = 14;
 const TINGGI = 88;
 /** Room inside the frame for marks and words at its ends. */
@@ -43,8 +42,10 @@ interface Bingkai {
 
 export function kelipatan(m: ModelKelipatan, p: Pilihan): string {
   const { panel } = m.data;
+  const sumbu = sumbuBersama(m);
+  const awal = ruangLabel(sumbu.garis.map((n) => angka(n)));
   const kolom = Math.min(panel.length, p.lebar >= 640 ? 4 : 2);
-  const lebar = Math.min(260, (p.lebar - SUMBU - SELA * (kolom - 1)) / kolom);
+  const lebar = Math.min(260, (p.lebar - awal - SELA * (kolom - 1)) / kolom);
   const isi: string[] = [];
   let y = 0;
   for (let n = 0; n < panel.length; n += kolom) {
@@ -52,12 +53,12 @@ export function kelipatan(m: ModelKelipatan, p: Pilihan): string {
     const nama = sebaris.map((d) => bungkus(d.daerah.pendek, lebar, 2, 11));
     const baris = Math.max(...nama.map((b) => b.length));
     for (const [i, d] of sebaris.entries()) {
-      const kiri = SUMBU + i * (lebar + SELA);
+      const kiri = awal + i * (lebar + SELA);
       // Names stand on the frame, so a short one beside a long one begins lower.
       const geser = (baris - nama[i]!.length) * 14;
       isi.push(
         ...nama[i]!.map((b, k) => teks(kiri, y + 11 + geser + k * 14, b, { 'font-weight': 600, 'font-size': 11 })),
-        ...satuBingkai(m, d, { kiri, atas: y + baris * 14 + 2, lebar, berlabel: i === 0 }),
+        ...satuBingkai(m, d, sumbu, { kiri, atas: y + baris * 14 + 2, lebar, berlabel: i === 0 }),
       );
     }
     y += baris * 14 + TINGGI + 36;
@@ -66,16 +67,17 @@ export function kelipatan(m: ModelKelipatan, p: Pilihan): string {
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
 }
 
-function satuBingkai({ data }: ModelKelipatan, d: DeretTahun, b: Bingkai): string[] {
+/** One axis for all frames, around all that they show. */
+function sumbuBersama({ data }: ModelKelipatan): ReturnType<typeof sumbuNilai> {
+  const nilai = data.panel.flatMap((s) => s.titik.flatMap((t) => [rendah(t), tinggi(t)]));
+  return sumbuNilai([...nilai, ...data.ambang.flatMap((a) => a.kelas.map((k) => k.min))], data.dariNol, 3);
+}
+
+function satuBingkai({ data }: ModelKelipatan, d: DeretTahun, { ujung, garis }: ReturnType<typeof sumbuNilai>, b: Bingkai): string[] {
   const { kelompok, ambang } = data;
-  const nilai = [
-    ...data.panel.flatMap((s) => s.titik.flatMap((t) => [rendah(t), tinggi(t)])),
-    ...ambang.flatMap((a) => a.kelas.map((k) => k.min)),
-  ];
-  const { ujung, garis } = sumbuNilai(nilai, data.dariNol, 3);
   const y = scaleLinear().domain(ujung).range([b.atas + TINGGI - TEPI_DALAM, b.atas + TEPI_DALAM]); // prettier-ignore
   const x = sumbuTahun(data.tahun, b.kiri, b.lebar);
-  const [letak] = letakTitik([d], kelompok, x.x, y);
+  const [letak] = letakTitik([d], kelompok, x, y);
   const bentuk = (k: KelompokTitik) => k.bentuk ?? 0;
   return [
     garisNilai(

@@ -1,5 +1,4 @@
 /** Words at points and at the ends of lines, placed so that none covers another. */
-import { lolos } from '../text/lolos.ts';
 import type { DaerahBagan } from './bagan.ts';
 import { bulat, el, teks, warnaSeri } from './svg.ts';
 import { rendah, TEPI, tinggi, type Letak, type TitikTahun } from './titik.ts';
@@ -55,12 +54,13 @@ function jarakUjung(lebar: number): number {
 
 /** Width of the column of labels in a picture of this width. */
 export function lebarUjung(ujung: readonly Pick<UjungDeret, 'daerah' | 'nilai'>[], lebar: number): number {
-  const satu = ujung.map(({ daerah, nilai }) =>
-    baris(lebar) === 2
-      ? Math.max(lebarTeks(nilai, HURUF), lebarTeks(daerah.pendek, HURUF))
-      : lebarTeks(`${nilai}  ${daerah.pendek}`, HURUF),
-  );
-  return Math.min(Math.max(...satu) + 4, lebar * (baris(lebar) === 2 ? 0.4 : 0.36));
+  const nama = Math.max(...ujung.map(({ daerah }) => lebarTeks(daerah.pendek, HURUF)));
+  const nilai = lajurNilai(ujung);
+  return Math.min((baris(lebar) === 2 ? Math.max(nama, nilai) : nilai + nama) + 4, lebar * (baris(lebar) === 2 ? 0.4 : 0.42));
+}
+
+function lajurNilai(ujung: readonly Pick<UjungDeret, 'nilai'>[]): number {
+  return Math.max(...ujung.map(({ nilai }) => lebarTeks(nilai, HURUF))) + 6;
 }
 
 /** Labels in a column from `x` to `tepi`, with a thin line from each point to its own. `lebar` is that of the panel. */
@@ -76,6 +76,8 @@ export function labelUjung(
     p.bawah - (dua ? 12 : 2),
   );
   const ruang = p.tepi - p.x;
+  // Names stand below each other.
+  const geser = lajurNilai(ujung);
   return {
     garis: ujung.map(({ letak }, n) =>
       el('path', {
@@ -92,12 +94,9 @@ export function labelUjung(
           teks(p.x, y[n]! - 2, nilai, { 'font-size': HURUF, ...tebal }) +
           teks(p.x, y[n]! + 11, pangkas(daerah.pendek, ruang, HURUF), { 'font-size': HURUF })
         );
-      const nama = pangkas(daerah.pendek, ruang - lebarTeks(`${nilai}  `, HURUF), HURUF);
-      return el(
-        'text',
-        { x: p.x, y: y[n]! + 4, fill: 'var(--tinta)', 'font-size': HURUF },
-        el('tspan', tebal, lolos(nilai)),
-        el('tspan', { dx: 5 }, lolos(nama)),
+      return (
+        teks(p.x, y[n]! + 4, nilai, { 'font-size': HURUF, ...tebal }) +
+        teks(p.x + geser, y[n]! + 4, pangkas(daerah.pendek, ruang - geser, HURUF), { 'font-size': HURUF })
       );
     }),
   };

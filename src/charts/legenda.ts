@@ -17,6 +17,7 @@ const BARIS_LANJUT = 14;
 /** @param y baseline of the first line */
 export function legenda(butir: readonly ButirLegenda[], y: number, lebar: number): { isi: string[]; bawah: number } {
   const isi: string[] = [];
+  if (butir.length === 0) return { isi, bawah: y - UKURAN };
   let [kiri, garis] = [0, y];
   for (const b of butir) {
     const w = LEBAR_GAMBAR + lebarTeks(b.kata, UKURAN);

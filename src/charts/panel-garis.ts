@@ -1,7 +1,7 @@
 /** One frame of lines over years, with a label at the end of each. Kinds of charts put their own scale into it. */
 import { labelNilai, labelUjung, lebarUjung, tinggiUjung, type UjungDeret } from './label-nilai.ts';
 import { bulat, el } from './svg.ts';
-import { garisNilai, labelGaris, labelTahun, sumbuTahun, type SumbuTahun } from './sumbu-tahun.ts';
+import { garisNilai, labelGaris, labelTahun, ruangLabel, sumbuTahun, type SumbuTahun } from './sumbu-tahun.ts';
 import { letakTitik, lukisRuas, lukisTitik, type DeretTahun, type KelompokTitik, type Letak, type TitikTahun } from './titik.ts';
 
 export interface PanelGaris {
@@ -26,8 +26,6 @@ export interface PanelGaris {
   belakang?: (x: SumbuTahun, y: (nilai: number) => number) => string[];
 }
 
-/** Room for the words of values left of the frame. */
-const SUMBU = 28;
 /** Room inside the frame for marks at its ends, and for words at them. */
 const TEPI_DALAM = { ujung: 12, titik: 19 } as const;
 
@@ -41,10 +39,11 @@ export function panelGaris(p: PanelGaris): { isi: string[]; bawah: number; x: Su
   const akhir = p.deret.map((d) => titikAkhir(d.titik));
   const ujung = p.deret.map((d, n) => ({ daerah: d.daerah, nilai: kataUjung(d.titik[akhir[n]!]!, p) }));
   const lajur = p.label === 'titik' ? 0 : lebarUjung(ujung, p.lebar) + 6;
-  const [kiri, lebar] = [p.kiri + SUMBU, p.lebar - SUMBU - lajur];
+  const sumbu = ruangLabel(p.garis.map(p.kata));
+  const [kiri, lebar] = [p.kiri + sumbu, p.lebar - sumbu - lajur];
   const x = sumbuTahun(p.tahun, kiri, lebar);
   const y = p.skala(p.atas + TEPI_DALAM[p.label], bawah - TEPI_DALAM[p.label]);
-  const letak = letakTitik(p.deret, p.kelompok, x.x, y);
+  const letak = letakTitik(p.deret, p.kelompok, x, y);
   const label =
     p.label === 'titik'
       ? { garis: [], kata: p.deret.flatMap((d, n) => labelNilai(d.titik, letak[n]!, p.kata, { langkah: x.langkah, kanan: kiri + lebar })) }

@@ -1,5 +1,6 @@
 /** Points in time and what joins them: the marks that all charts over years share. */
 import type { DaerahBagan, Tabel } from './bagan.ts';
+import type { SumbuTahun } from './sumbu-tahun.ts';
 import { bulat, el, tanda, teks, warnaSeri } from './svg.ts';
 
 export interface NilaiTitik {
@@ -48,6 +49,8 @@ export interface Letak {
   /** Of the lowest and the highest value; the same where sources agree. */
   y1: number;
   y2: number;
+  /** Where neighbours leave no room beside the mark: the side on which its letter stands. */
+  huruf?: 'atas' | 'bawah';
 }
 
 export const rendah = (t: TitikTahun): number => t.nilai[0]!.nilai;
@@ -57,51 +60,58 @@ export const tinggi = (t: TitikTahun): number => t.nilai.at(-1)!.nilai;
 const TERTINDIH = 6;
 /** Room of one mark beside another, and of one with a letter. */
 const [SELANGKAH, BERHURUF] = [9, 15];
+/** As much of a year's room as its marks may take: past it they would be read as those of another year. */
+const JATAH = 0.7;
 
 /** Places of all points; marks of one year that would cover each other stand side by side. */
 export function letakTitik(
   deret: readonly DeretTahun[],
   kelompok: readonly KelompokTitik[],
-  x: (tahun: number) => number,
+  sumbu: SumbuTahun,
   y: (nilai: number) => number,
 ): Letak[][] {
   const semua = deret.map((d) =>
-    d.titik.map((t) => ({
-      letak: { x: x(t.tahun), y1: y(rendah(t)), y2: y(tinggi(t)) },
+    d.titik.map((t): TitikBerletak => ({
+      letak: { x: sumbu.x(t.tahun), y1: y(rendah(t)), y2: y(tinggi(t)) },
       ruang: kelompok[t.kelompok]!.huruf ? BERHURUF : SELANGKAH,
     })),
   );
-  for (const setahun of Map.groupBy(semua.flat(), (s) => s.letak.x).values()) {
-    const urut = setahun.toSorted((a, b) => a.letak.y1 + a.letak.y2 - b.letak.y1 - b.letak.y2);
-    for (let awal = 0; awal < urut.length;) {
-      let akhir = awal + 1;
-      while (
-        akhir < urut.length &&
-        bersentuhan(
-          urut.slice(awal, akhir).map((s) => s.letak),
-          urut[akhir]!.letak,
-        )
-      )
-        akhir++;
-      sebarkan(urut.slice(awal, akhir));
-      awal = akhir;
-    }
-  }
+  for (const setahun of Map.groupBy(semua.flat(), (s) => s.letak.x).values())
+    for (const rapat of kelompokRapat(setahun)) sebarkan(rapat, sumbu.langkah * JATAH);
   return semua.map((d) => d.map((s) => s.letak));
 }
 
-function sebarkan(rapat: readonly { letak: Letak; ruang: number }[]): void {
+interface TitikBerletak {
+  letak: Letak;
+  ruang: number;
+}
+
+/** Runs of marks of which each touches the one above it. */
+function kelompokRapat(setahun: readonly TitikBerletak[]): TitikBerletak[][] {
+  const urut = setahun.toSorted((a, b) => a.letak.y1 + a.letak.y2 - b.letak.y1 - b.letak.y2);
+  const hasil: TitikBerletak[][] = [];
+  for (const t of urut) {
+    const akhir = hasil.at(-1);
+    if (akhir?.some((s) => bersentuhan(s.letak, t.letak))) akhir.push(t);
+    else hasil.push([t]);
+  }
+  return hasil;
+}
+
+function sebarkan(rapat: readonly TitikBerletak[], jatah: number): void {
   // The room of the last one lies outside, so the marks themselves stay around the middle.
-  let x = -rapat.slice(0, -1).reduce((n, s) => n + s.ruang, 0) / 2;
+  const lebar = rapat.slice(0, -1).reduce((n, s) => n + s.ruang, 0);
+  const muat = Math.min(1, jatah / lebar);
+  let [x, berhuruf] = [(-lebar * muat) / 2, 0];
   for (const { letak, ruang } of rapat) {
     letak.x += x;
-    x += ruang;
+    x += ruang * muat;
+    if (muat < 1 && ruang === BERHURUF) letak.huruf = ++berhuruf % 2 ? 'atas' : 'bawah';
   }
 }
 
-function bersentuhan(semua: readonly Letak[], l: Letak): boolean {
-  const [atas, bawah] = [Math.min(l.y1, l.y2), Math.max(l.y1, l.y2)];
-  return semua.some((s) => atas - Math.max(s.y1, s.y2) < TERTINDIH && Math.min(s.y1, s.y2) - bawah < TERTINDIH);
+function bersentuhan(a: Letak, b: Letak): boolean {
+  return Math.min(b.y1, b.y2) - Math.max(a.y1, a.y2) < TERTINDIH && Math.min(a.y1, a.y2) - Math.max(b.y1, b.y2) < TERTINDIH;
 }
 
 /** Lines of one series; where sources differ, an area that holds every way between them. */
@@ -130,15 +140,14 @@ export function lukisRuas(d: Pick<DeretTahun, 'ruas'>, letak: readonly Letak[], 
 /** Mark of one point: two marks and a bar between them where sources differ. */
 export function lukisTitik(l: Letak, kelompok: KelompokTitik, seri: number | undefined, jari: number): string[] {
   const satu = (y: number) => tanda(l.x, y, seri, { jari, ...(kelompok.hampa && { hampa: true }) });
+  const atas = Math.min(l.y1, l.y2);
+  const [hx, hy] = {
+    atas: [l.x - 3, atas - jari - 3],
+    bawah: [l.x - 3, Math.max(l.y1, l.y2) + jari + 10],
+    samping: [l.x + jari + 2.5, atas + 3.5],
+  }[l.huruf ?? 'samping'] as [number, number];
   const huruf = kelompok.huruf
-    ? [
-        teks(l.x + jari + 2.5, Math.min(l.y1, l.y2) + 3.5, kelompok.huruf, {
-          fill: 'var(--tinta-2)',
-          'font-size': 10,
-          'font-weight': 700,
-          ...TEPI,
-        }),
-      ]
+    ? [teks(hx, hy, kelompok.huruf, { fill: 'var(--tinta-2)', 'font-size': 10, 'font-weight': 700, ...TEPI })]
     : [];
   if (l.y1 === l.y2) return [satu(l.y1), ...huruf];
   const batang = el('path', {
