@@ -18,7 +18,7 @@ export function labelNilai(
 ): string[] {
   const tahun = [...Map.groupBy(titik.keys(), (n) => titik[n]!.tahun).values()];
   const lebar = Math.max(...titik.flatMap((t) => [rendah(t), tinggi(t)]).map((n) => lebarTeks(kata(n), 10)));
-  return (lebar + 2 > p.langkah ? tahun.slice(-1) : tahun).flatMap((setahun) => {
+  const kataTahun = (lebar + 2 > p.langkah ? tahun.slice(-1) : tahun).flatMap((setahun) => {
     const ujung = setahun.flatMap((n) => {
       const [t, l] = [titik[n]!, letak[n]!];
       return [{ nilai: rendah(t), x: l.x, y: l.y1 }, { nilai: tinggi(t), x: l.x, y: l.y2 }]; // prettier-ignore
@@ -27,10 +27,11 @@ export function labelNilai(
     const [atas, bawah] = [urut[0]!, urut.at(-1)!];
     const tulis = (u: typeof atas, y: number) => {
       const x = Math.min(u.x, p.kanan - lebarTeks(kata(u.nilai), 10) / 2);
-      return teks(x, y, kata(u.nilai), { 'font-size': 10, 'text-anchor': 'middle', ...TEPI });
+      return teks(x, y, kata(u.nilai), { 'font-size': 10, 'text-anchor': 'middle' });
     };
     return [tulis(atas, atas.y - 8), ...(bawah.nilai === atas.nilai ? [] : [tulis(bawah, bawah.y + 16)])];
   });
+  return [el('g', TEPI, ...kataTahun)];
 }
 
 export interface UjungDeret {
