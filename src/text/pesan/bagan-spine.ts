@@ -13,6 +13,8 @@ const LETAK: Record<LetakMedian, string> = {
 const dihitung = (ada: number, seluruh: number) => `${angka(ada)} dari ${angka(seluruh)} daerah dihitung`;
 
 export const PESAN_BAGAN_SPINE = {
+  /** Name of a group: regions of one kind in one province. */
+  sejenisSeprovinsi: (jumlah: number, jenis: string, provinsi: string) => `${jumlah} ${jenis} lain di ${provinsi}`,
   judul: (daerah: string, kelompok: string) => `${daerah} dibanding ${kelompok}`,
   satuan: 'tertulis di setiap baris',
   kepala: (daerah: string) => [
