@@ -2,10 +2,9 @@
 import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN_TITIK as P } from '../text/pesan/bagan-titik.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
-import { sumbuNilai } from './garis-tahun.ts';
 import { legenda, type ButirLegenda } from './legenda.ts';
 import { bulat, el, svg, teks } from './svg.ts';
-import { garisNilai, labelGaris, labelTahun, ruangLabel, sumbuTahun } from './sumbu-tahun.ts';
+import { labelTahun, sumbuTahun } from './sumbu-tahun.ts';
 import { rendah, tabelTitik, terpakai, tinggi, type KelompokTitik, type TitikTahun } from './titik.ts';
 import { lebarTeks } from './ukur-teks.ts';
 
@@ -28,24 +27,15 @@ const BARIS = 13;
 export function batangTahun(m: ModelBatangTahun, p: Pilihan): string {
   const { tahun, kelompok } = m.data;
   const titik = m.data.baris[0]!.titik;
-  const { ujung, garis: semuaGaris } = sumbuNilai([...titik.map(tinggi), 1], true);
-  // Counts have no halves.
-  const garis = semuaGaris.filter(Number.isInteger);
-  const awal = ruangLabel(garis.map((n) => angka(n)));
-  const lebar = Math.min(p.lebar, awal + tahun.length * 96);
+  const lebar = Math.min(p.lebar, tahun.length * 96);
   // Room above the bars for their words.
   const ruangKata = 6 + BARIS * Math.max(...tahun.map((t) => titik.filter((s) => s.tahun === t).flatMap((s) => s.nilai).length));
   const dasar = ruangKata + (p.lebar < 480 ? 150 : 180);
-  const x = sumbuTahun(tahun, awal, lebar - awal);
-  const y = (n: number) => dasar - (n / ujung[1]) * (dasar - ruangKata);
-  const isi = [
-    garisNilai(garis.map(y), awal, lebar - awal),
-    ...labelGaris(
-      garis.map((n) => ({ y: y(n), kata: angka(n) })),
-      awal - 5,
-    ),
-    ...labelTahun(tahun, x, dasar + 15),
-  ];
+  const x = sumbuTahun(tahun, 0, lebar);
+  const puncak = Math.max(1, ...titik.map(tinggi));
+  const y = (n: number) => dasar - (n / puncak) * (dasar - ruangKata);
+  // Each bar carries its value, so an axis of values would say it twice.
+  const isi = labelTahun(tahun, x, dasar + 15);
   for (const t of tahun) {
     const setahun = titik.filter((s) => s.tahun === t);
     const ruang = x.langkah * 0.72;
@@ -63,7 +53,7 @@ export function batangTahun(m: ModelBatangTahun, p: Pilihan): string {
       }),
     );
   }
-  isi.push(el('path', { d: `M${awal} ${dasar}H${bulat(lebar)}`, stroke: 'var(--garis-kuat)' }));
+  isi.push(el('path', { d: `M0 ${dasar}H${bulat(lebar)}`, stroke: 'var(--garis-kuat)' }));
   const kunci = legenda(butirLegenda(m), dasar + 36, p.lebar);
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
 }

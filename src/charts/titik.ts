@@ -56,8 +56,8 @@ export interface Letak {
 export const rendah = (t: TitikTahun): number => t.nilai[0]!.nilai;
 export const tinggi = (t: TitikTahun): number => t.nilai.at(-1)!.nilai;
 
-/** Two marks nearer than this cover each other. */
-const TERTINDIH = 6;
+/** Two marks nearer than this cover each other; two letters need more. */
+const [TERTINDIH, HURUF_TERTINDIH] = [6, 11];
 /** Room of one mark beside another, and of one with a letter. */
 const [SELANGKAH, BERHURUF] = [9, 15];
 /** As much of a year's room as its marks may take: past it they would be read as those of another year. */
@@ -92,7 +92,7 @@ function kelompokRapat(setahun: readonly TitikBerletak[]): TitikBerletak[][] {
   const hasil: TitikBerletak[][] = [];
   for (const t of urut) {
     const akhir = hasil.at(-1);
-    if (akhir?.some((s) => bersentuhan(s.letak, t.letak))) akhir.push(t);
+    if (akhir?.some((s) => bersentuhan(s, t))) akhir.push(t);
     else hasil.push([t]);
   }
   return hasil;
@@ -110,8 +110,9 @@ function sebarkan(rapat: readonly TitikBerletak[], jatah: number): void {
   }
 }
 
-function bersentuhan(a: Letak, b: Letak): boolean {
-  return Math.min(b.y1, b.y2) - Math.max(a.y1, a.y2) < TERTINDIH && Math.min(a.y1, a.y2) - Math.max(b.y1, b.y2) < TERTINDIH;
+function bersentuhan({ letak: a, ruang: ra }: TitikBerletak, { letak: b, ruang: rb }: TitikBerletak): boolean {
+  const jarak = ra === BERHURUF && rb === BERHURUF ? HURUF_TERTINDIH : TERTINDIH;
+  return Math.min(b.y1, b.y2) - Math.max(a.y1, a.y2) < jarak && Math.min(a.y1, a.y2) - Math.max(b.y1, b.y2) < jarak;
 }
 
 /** Lines of one series; where sources differ, an area that holds every way between them. */

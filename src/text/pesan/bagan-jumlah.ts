@@ -1,5 +1,4 @@
 /** Words of the innovations that regions reported. */
-import { daftarKata } from '../angka.ts';
 import { PESAN_BAGAN_TITIK as T } from './bagan-titik.ts';
 
 export const PESAN_BAGAN_JUMLAH = {
@@ -26,6 +25,5 @@ export const PESAN_BAGAN_JUMLAH = {
     tanpa: 'Jumlah inovasi yang dilaporkan semua daerah belum diketahui.',
     satuTahun: (nilai: string) => `Inovasi yang dilaporkan semua daerah: ${nilai}.`,
     catatanSumber: (tahun: number, hal: string, catatan: string) => `${hal}, ${tahun}: ${catatan}`,
-    tahunKosong: (tahun: readonly number[]) => `Angka ${daftarKata(tahun.map(String))} belum diketahui.`,
   },
 } as const;
