@@ -18,7 +18,7 @@ const satu = fc.record({
       metode: fc.constantFrom(...METODE),
       tahun: fc.integer({ min: 2022, max: 2025 }),
       nilai: fc.integer({ min: 0, max: 40 }),
-      sumber: fc.constant([0]),
+      sumber: fc.constant<number[]>([0]),
     }),
     { maxLength: 4 },
   ),

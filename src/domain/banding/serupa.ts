@@ -72,10 +72,10 @@ export function daerahSerupa(b: Pick<BahanBanding, 'daerah'>, acuan: DaerahBandi
   });
   return sejenis
     .filter(({ daerah }) => daerah.kode !== acuan.kode && lolosSaringan(daerah, acuan, pilihan))
-    .map(({ daerah, u }) => {
+    .map(({ daerah, u }): Serupa => {
       const penduduk = kali(u.penduduk, a.penduduk, skala.penduduk);
       const kepadatan = kali(u.kepadatan, a.kepadatan, skala.kepadatan);
-      const miskin =
+      const miskin: Serupa['kemiskinan'] =
         pilihan.bobotKemiskinan > 0
           ? (selisihKemiskinan(kemiskinan(daerah), kemiskinanAcuan, skala.kemiskinan) ?? 'belum-diketahui')
           : 'diabaikan';
