@@ -26,6 +26,7 @@ const hitungan: Sandi<Hitungan> = peta(angka);
 const relasi = rekam<RelasiBanding>({
   ditiru: peta(angka) as Sandi<Partial<Record<Suara, number>>>,
   lain: angka,
+  sumber: satuAngka,
 });
 
 /**

@@ -2,7 +2,12 @@
  * The contract of every chart: a model that says everything, from which picture, table and CSV are drawn.
  * Models are plain data, so that a page at build and a browser after a change draw the same.
  */
+import type { ModelCampuran } from './campuran.ts';
+import type { ModelKonteks } from './konteks.ts';
+import type { ModelReplikasiSuara } from './replikasi-suara.ts';
+import type { ModelSpine } from './spine.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
+import type { ModelWafelOpd } from './wafel-opd.ts';
 
 export interface SumberBagan {
   judul: string;
@@ -47,7 +52,7 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat;
+export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran | ModelReplikasiSuara | ModelWafelOpd | ModelSpine;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

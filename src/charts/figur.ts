@@ -25,7 +25,7 @@ export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
   if (b.jenis === 'kalimat')
     return `<section class="bagan bagan--kalimat" id="bagan-${id}">${kepala}<p class="bagan__temuan">${lolos(b.kalimat)}</p>${daftarSumber(b.sumber)}</section>`;
   return [
-    `<figure class="bagan" id="bagan-${id}" data-bagan="${lolos(b.id)}" data-satuan="${lolos(b.satuan)}" data-tahun="${lolos(b.tahun)}">`,
+    `<figure class="bagan" id="bagan-${id}" data-bagan="${lolos(b.id)}" data-satuan="${lolos(b.satuan)}" data-tahun="${lolos(b.tahun)}"><div class="bagan__isi">`,
     kepala,
     `<p class="bagan__temuan">${lolos(b.temuan)}</p>`,
     lukisan(b, id, p.lebar),
@@ -35,7 +35,7 @@ export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
     daftarSumber(b.sumber),
     `<details class="bagan__lipat" data-lipat="kutip"><summary>${P.kutip}</summary><p class="bagan__kutipan">${lolos(kutipan(b, id, p))}</p></details>`,
     '<p class="bagan__unduh" data-unduh hidden></p>',
-    '</div></figure>',
+    '</div></div></figure>',
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 /** Facts for comparisons: cut out of the catalogue once a build. */
 import { padatkan, sidik } from '../banding/padat.ts';
+import { untukPeramban } from '../banding/peramban.ts';
 import { susunBanding, type BahanBanding } from '../domain/banding/bahan.ts';
 import type { Katalog } from '../domain/katalog.ts';
 
@@ -22,7 +23,7 @@ export interface BerkasJadi {
 export function berkasBanding(k: Katalog): BerkasJadi {
   let f = berkas.get(k);
   if (!f) {
-    const isi = JSON.stringify(padatkan(bahanBanding(k)));
+    const isi = JSON.stringify(padatkan(untukPeramban(bahanBanding(k))));
     berkas.set(k, (f = { isi, jalur: `bandingkan/data.json?v=${sidik(isi)}` }));
   }
   return f;

@@ -38,6 +38,7 @@ export interface KonteksTampil {
 
 export interface HalamanDaerah {
   kode: string;
+  slug: string;
   nama: string;
   jalur: string;
   jenis: DaerahKatalog['jenis'];
@@ -87,6 +88,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
 
   return {
     kode: d.kode,
+    slug: d.slug,
     nama: d.nama,
     jalur: jalurDaerah(d),
     jenis: d.jenis,

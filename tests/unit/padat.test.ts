@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { untukPeramban } from '../../src/banding/peramban.ts';
+import { baganBanding } from '../../src/banding/semua.ts';
 import { BentukLain, padatkan, uraikan } from '../../src/banding/padat.ts';
 import { berulang, langkah, larik, peta, polos, rekam, satuAngka, type Sandi } from '../../src/banding/sandi.ts';
-import { susunBanding, type BahanBanding, type SumberBanding } from '../../src/domain/banding/bahan.ts';
+import { susunBanding, type BahanBanding, type DaerahBanding, type SumberBanding } from '../../src/domain/banding/bahan.ts';
 import { susunKatalog } from '../../src/domain/katalog.ts';
 import { bacaIsi } from '../../src/reader/baca.ts';
 import { bahanUji } from '../bantu/bagan-uji.ts';
@@ -28,7 +30,19 @@ describe('the real content', () => {
     assert.ok('maju' in berkas.tetangga);
   });
 
-  test('fits a slow line', () => assert.ok(gzipSync(JSON.stringify(padatkan(b))).length <= 40_000));
+  test('what travels fits a slow line', () => assert.ok(gzipSync(JSON.stringify(padatkan(untukPeramban(b)))).length <= 40_000));
+
+  test('what travels draws the same charts', () => {
+    const peramban = bolakBalik(untukPeramban(b));
+    for (const pilih of [
+      (d: DaerahBanding) => ['33.16', '35.16', '35.22', '16.03'].includes(d.kode),
+      (d: DaerahBanding) => d.kode.startsWith('35.7'),
+      (d: DaerahBanding) => d.jenis === 'provinsi',
+      (d: DaerahBanding) => d.inovasi.jumlah > 3,
+      (d: DaerahBanding) => d.kode === '33.16',
+    ])
+      assert.deepStrictEqual(baganBanding(peramban, peramban.daerah.filter(pilih)), baganBanding(b, b.daerah.filter(pilih)));
+  });
 });
 
 describe('any world comes back as it went in', () => {
@@ -47,7 +61,7 @@ describe('any world comes back as it went in', () => {
       sumber: nomor,
     })
     .map(tanpaKosong);
-  const sisi = fc.record({ ditiru: fc.dictionary(fc.constantFrom('dua-pihak', 'penerima'), fc.nat(9)), lain: fc.nat(9) });
+  const sisi = fc.record({ ditiru: fc.dictionary(fc.constantFrom('dua-pihak', 'penerima'), fc.nat(9)), lain: fc.nat(9), sumber: nomor });
   const tambahan = fc.record({
     indeks: fc.array(indeks, { maxLength: 3 }),
     cakupan: fc.array(fc.record({ tanggal: fc.string(), berinovasi: fc.nat(), seluruh: fc.nat(), sumber: nomor }), { maxLength: 2 }),

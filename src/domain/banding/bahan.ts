@@ -58,6 +58,8 @@ export interface RelasiBanding {
   ditiru: Partial<Record<Suara, number>>;
   /** All other relations (steps on the way, stopped, similar, past their date). */
   lain: number;
+  /** Sources of all of them. */
+  sumber: NomorSumber[];
 }
 
 /** Class of fiscal capacity as the region itself declared it. */
@@ -184,8 +186,8 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
       jenis: hitung(d.inovasi, (i) => (i.isi.jenis ? [i.isi.jenis] : [])),
       tahapan: hitung(d.inovasi, (i) => (i.isi.tahapan ? [i.isi.tahapan] : [])),
     },
-    memberi: perSuara(memberi),
-    menerima: perSuara(d.menerima),
+    memberi: perSuara(memberi, sumber),
+    menerima: perSuara(d.menerima, sumber),
   });
 }
 
@@ -198,12 +200,13 @@ function fiskal(d: DaerahKatalog, sumber: PengumpulSumber): FiskalBanding | unde
   );
 }
 
-function perSuara(relasi: readonly Relasi[]): RelasiBanding {
+function perSuara(relasi: readonly Relasi[], sumber: PengumpulSumber): RelasiBanding {
   const meniru = relasi.filter(ditiru);
   const perSuara = Map.groupBy(meniru, (r) => r.suara);
   return {
     ditiru: Object.fromEntries([...perSuara].map(([suara, daftar]) => [suara, daftar.length])),
     lain: relasi.length - meniru.length,
+    sumber: sumber.nomorSemua(relasi.flatMap((r) => r.langkah.flatMap((l) => l.sumber))),
   };
 }
 
@@ -219,9 +222,11 @@ class PengumpulSumber {
   readonly #nomor = new Map<string, NomorSumber>();
 
   nomor(berkas: readonly Sumber[], id: readonly string[]): NomorSumber[] {
-    const n = id.flatMap((i) => {
-      const s = berkas.find((x) => x.id === i);
-      if (!s) return [];
+    return this.nomorSemua(id.flatMap((i) => berkas.find((x) => x.id === i) ?? []));
+  }
+
+  nomorSemua(sumber: readonly Sumber[]): NomorSumber[] {
+    const n = sumber.map((s) => {
       const kunci = s.url ?? `${s.judul} ${s.penerbit}`;
       if (!this.#nomor.has(kunci)) {
         this.#nomor.set(kunci, this.daftar.length);

@@ -13,6 +13,8 @@ export const PESAN_BAGAN = {
   kutip: 'Kutip angka ini',
   satuan: (satuan: string) => `Satuan: ${satuan}`,
   tahun: (tahun: string) => `Tahun: ${tahun}`,
+  /** Years of what is counted from the record as it stands on a day, formatted. */
+  semuaTahun: (tanggal: string) => `semua tahun, menurut catatan per ${tanggal}`,
   /** How many have data; `apa` is the thing counted: daerah, inovasi. */
   n: (ada: number, tanpa: number, apa: string) =>
     tanpa === 0 ? `Data: ${angka(ada)} ${apa}` : `Data: ${angka(ada)} dari ${angka(ada + tanpa)} ${apa}; ${angka(tanpa)} belum diketahui`,
