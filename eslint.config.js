@@ -45,7 +45,9 @@ export default tseslint.config(
       'src/components/HasilInovasi.astro',
       'src/components/IsiInovasi.astro',
       'src/components/IsiReplikasi.astro',
+      'src/components/BelumDiketahui.astro',
       'src/components/Kawung.astro',
+      'src/components/PilihBanding.astro',
       'src/layouts/Halaman.astro',
     ],
     rules: {

@@ -18,16 +18,25 @@ export interface BagianKelompok {
 export interface KelompokBanding {
   /** Below `/bandingkan/`. */
   slug: string;
+  /** `Jawa Tengah`; for lists. */
+  nama: string;
   judul: string;
   deskripsi: string;
   pengantar: string;
   bagian: BagianKelompok[];
 }
 
+const perKatalog = new WeakMap<Katalog, KelompokBanding[]>();
+
 /** Provinces of which something beyond census figures is on record. */
 export function kelompokProvinsi(k: Katalog): KelompokBanding[] {
-  const b = bahanBanding(k);
-  return b.daerah.filter((d) => d.jenis === 'provinsi').flatMap((p) => satuProvinsi(b, p) ?? []);
+  let semua = perKatalog.get(k);
+  if (!semua) {
+    const b = bahanBanding(k);
+    semua = b.daerah.filter((d) => d.jenis === 'provinsi').flatMap((p) => satuProvinsi(b, p) ?? []);
+    perKatalog.set(k, semua);
+  }
+  return semua;
 }
 
 function satuProvinsi(b: BahanBanding, p: DaerahBanding): KelompokBanding | undefined {
@@ -41,6 +50,7 @@ function satuProvinsi(b: BahanBanding, p: DaerahBanding): KelompokBanding | unde
   if (bagian.length === 0) return undefined;
   return {
     slug: p.slug,
+    nama: p.nama.replace(/^Provinsi /, ''),
     judul: PESAN_KELOMPOK.judulProvinsi(p.nama),
     deskripsi: PESAN_KELOMPOK.deskripsiProvinsi(p.nama),
     pengantar: PESAN_KELOMPOK.pengantarProvinsi(anggota.length, anggota.filter((d) => d.indeks.length > 0).length),

@@ -62,6 +62,13 @@ export interface RelasiBanding {
   sumber: NomorSumber[];
 }
 
+/** Class of fiscal capacity as the region itself declared it. */
+export interface FiskalBanding {
+  kelas: string;
+  tahun?: number;
+  sumber: NomorSumber[];
+}
+
 export interface DaerahBanding {
   kode: string;
   nama: string;
@@ -79,6 +86,8 @@ export interface DaerahBanding {
   konteks: KonteksBanding[];
   indeks: IndeksBanding[];
   cakupan: CakupanBanding[];
+  /** The newest one; only where the region declared any. */
+  fiskal?: FiskalBanding;
   /** What is on record here, which is not all there is. */
   inovasi: { jumlah: number; tema: Hitungan; urusan: Hitungan; jenis: Hitungan; tahapan: Hitungan };
   memberi: RelasiBanding;
@@ -169,6 +178,7 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
       seluruh: f.opdSeluruh,
       sumber: sumber.nomor(d.cakupan.sumber, f.sumber),
     })),
+    fiskal: fiskal(d, sumber),
     inovasi: {
       jumlah: d.inovasi.length,
       tema: hitung(d.inovasi, (i) => i.isi.tema),
@@ -179,6 +189,15 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
     memberi: perSuara(memberi, sumber),
     menerima: perSuara(d.menerima, sumber),
   });
+}
+
+function fiskal(d: DaerahKatalog, sumber: PengumpulSumber): FiskalBanding | undefined {
+  const [terbaru] = (d.profil?.isi.kapasitas ?? [])
+    .filter((f) => f.fakta === 'kapasitas-fiskal')
+    .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0));
+  return (
+    terbaru && tanpaKosong({ kelas: String(terbaru.nilai), tahun: terbaru.tahun, sumber: sumber.nomor(d.profil!.sumber, terbaru.sumber) })
+  );
 }
 
 function perSuara(relasi: readonly Relasi[], sumber: PengumpulSumber): RelasiBanding {

@@ -27,4 +27,12 @@ export const PESAN_BAGAN = {
     `${temuan} Sumber: ${sumber}. Dihimpun ${situs}, data per ${tanggal}, ${tautan}`,
   dan: (lain: number) => `dan ${angka(lain)} sumber lain`,
   unduh: 'Unduh',
+  /** Name of a download button for those who do not see where it stands. */
+  unduhBerkas: (jenis: string, judul: string) => `Unduh ${jenis}: ${judul}`,
+  gagalUnduh: (jenis: string) => `${jenis} tidak dapat dibuat di peramban ini.`,
+  kolomSatuan: 'Satuan',
+  kolomTahun: 'Tahun data',
+  salinKutipan: 'Salin kutipan',
+  kutipanDisalin: 'Kutipan disalin.',
+  gagalSalin: 'Tidak dapat disalin otomatis; teksnya sudah dipilih, tekan Ctrl+C.',
 } as const;
