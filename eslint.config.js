@@ -46,6 +46,7 @@ export default tseslint.config(
       'src/components/IsiInovasi.astro',
       'src/components/IsiReplikasi.astro',
       'src/components/Kawung.astro',
+      'src/components/PetaLokasi.astro',
       'src/layouts/Halaman.astro',
     ],
     rules: {

@@ -2,6 +2,8 @@
  * The contract of every chart: a model that says everything, from which picture, table and CSV are drawn.
  * Models are plain data, so that a page at build and a browser after a change draw the same.
  */
+import type { ModelPetaPetak } from './peta-petak.ts';
+import type { ModelPetaTitik } from './peta-titik.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 
 export interface SumberBagan {
@@ -33,9 +35,17 @@ export interface Keterangan {
 /** Numbers stay numbers, so that CSV keeps them exact; `undefined` is printed as unknown. */
 export type Sel = string | number | undefined;
 
+export interface BarisTabel {
+  sel: readonly Sel[];
+  /** Places in `Keterangan.sumber`. */
+  sumber: readonly number[];
+  /** Address below the base that the first cell leads to. */
+  tautan?: string;
+}
+
 export interface Tabel {
   kepala: readonly string[];
-  baris: readonly { sel: readonly Sel[]; /** Places in `Keterangan.sumber`. */ sumber: readonly number[] }[];
+  baris: readonly BarisTabel[];
 }
 
 /** A region as charts name it. `seri` 0 to 5 chooses colour and shape; without it the region is one of many. */
@@ -47,7 +57,7 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat;
+export type Bagan = ModelStripPredikat | ModelPetaTitik | ModelPetaPetak;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {
