@@ -23,21 +23,36 @@ export function penggal(nama: string, lebar: number, barisMaks: number, ukuran: 
     if (baris.length > 0 && muat(sambung)) baris[baris.length - 1] = sambung;
     else baris.push(...penggalKata(kata, muat));
   }
-  if (baris.length <= barisMaks) return baris;
-  const sisa = baris.slice(barisMaks - 1).join(' ');
-  return [...baris.slice(0, barisMaks - 1), pangkas(sisa.replaceAll('- ', ''), lebar, ukuran)].map((b) => pangkas(b, lebar, ukuran));
+  const lebih = baris.length > barisMaks;
+  const tampil = lebih
+    ? [
+        ...baris.slice(0, barisMaks - 1),
+        baris
+          .slice(barisMaks - 1)
+          .join(' ')
+          .replaceAll('- ', ''),
+      ]
+    : baris;
+  return tampil.map((b) => pangkas(b, lebar, ukuran));
 }
 
 function penggalKata(kata: string, muat: (s: string) => boolean): string[] {
   if (muat(kata)) return [kata];
+  const suku = sukuKata(kata);
+  // Two halves of about the same length read best; more parts only where two do not do.
+  const dua = suku
+    .map((_, n) => [`${suku.slice(0, n).join('')}-`, suku.slice(n).join('')] as const)
+    .filter(([a, b]) => a.length > 2 && b.length > 1 && muat(a) && muat(b))
+    .sort((p, q) => Math.abs(p[0].length - p[1].length) - Math.abs(q[0].length - q[1].length))[0];
+  if (dua) return [...dua];
   const baris: string[] = [];
   let kini = '';
-  for (const suku of sukuKata(kata)) {
-    if (kini && !muat(`${kini}${suku}-`)) {
+  for (const s of suku) {
+    if (kini && !muat(`${kini}${s}-`)) {
       baris.push(`${kini}-`);
       kini = '';
     }
-    kini += suku;
+    kini += s;
   }
   return [...baris, kini];
 }

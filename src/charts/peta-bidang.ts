@@ -48,8 +48,9 @@ export function terbaca(piksel: readonly number[]): boolean {
 export function alas(t: TingkatPeta, titik: readonly TitikPeta[], l: Lukisan): string[] {
   const bidang = t.bidang ?? {};
   const satu = (x: TitikPeta) => bentukPeta(bidang[x.daerah.kode]?.d ?? '', { 'data-jalur': x.jalur }, namaTitik(x));
-  const perKelas = l.isian ? Map.groupBy(l.berisi, l.kelas) : new Map<number, TitikPeta[]>();
-  const terisi = new Set([...perKelas.values()].flat().map((x) => x.daerah.kode));
+  const terlihat = l.isian ? l.berisi.filter((x) => l.piksel(x) >= TAK_TERLIHAT) : [];
+  const perKelas = Map.groupBy(terlihat, l.kelas);
+  const terisi = new Set(terlihat.map((x) => x.daerah.kode));
   const dibahas = new Set(titik.map((x) => x.daerah.kode));
   const gabung = (pilih: (kode: string) => boolean) =>
     bentukPeta(
@@ -71,7 +72,12 @@ export function alas(t: TingkatPeta, titik: readonly TitikPeta[], l: Lukisan): s
     ...[...perKelas].map(([n, isi]) => kelompokBentuk({ fill: 'var(--nila)', 'fill-opacity': String(TERANG[n]) }, ...isi.map(satu))),
     ...titik
       .filter((x) => x.daerah.seri !== undefined)
-      .map((x) => kelompokBentuk({ fill: warnaSeri(x.daerah.seri), 'fill-opacity': '0.35' }, satu(x))),
+      .map((x) =>
+        kelompokBentuk(
+          { fill: warnaSeri(x.daerah.seri), 'fill-opacity': '0.18', stroke: warnaSeri(x.daerah.seri), 'stroke-width': 2 },
+          satu(x),
+        ),
+      ),
   ];
 }
 

@@ -81,7 +81,7 @@ function dariTitik(petak: readonly PetakPeta[], lebarBagan: number): Bidang {
     Math.max(1, Math.floor(lebarBagan / (lebarBagan < 500 ? 62 : 84))),
   );
   const lebar = Math.min(110, (lebarBagan - SELA * (s.kolom - 1)) / s.kolom);
-  return tata(petak, s.letak, lebar, lebarBagan < 500 ? 10 : 11);
+  return tata(petak, s.letak, lebar, 11);
 }
 
 /** The grid as it is where it fits; else each island by itself, side by side as far as the width goes. */
@@ -113,7 +113,12 @@ function ratakan(petak: readonly PetakPeta[]): [number, number][] {
 
 const BARIS_NAMA = 3;
 const tinggiBaris = (ukuran: number) => ukuran * 1.15;
-const barisLabel = (x: PetakPeta, lebar: number, ukuran: number) => penggal(x.label, lebar - 3, BARIS_NAMA, ukuran);
+/** Lines of the name and their size: one pixel smaller before anything is cut off. */
+function barisLabel(x: PetakPeta, lebar: number, ukuran: number): { baris: string[]; ukuran: number } {
+  const baris = penggal(x.label, lebar - 3, BARIS_NAMA, ukuran);
+  if (ukuran <= 10 || !baris.some((b) => b.endsWith('…'))) return { baris, ukuran };
+  return { baris: penggal(x.label, lebar - 3, BARIS_NAMA, 10), ukuran: 10 };
+}
 
 function tata(petak: readonly PetakPeta[], letak: readonly (readonly [number, number])[], lebar: number, ukuran: number): Bidang {
   const tinggi = 5 + BARIS_NAMA * tinggiBaris(ukuran) + UKURAN_ANGKA + 5;
@@ -122,17 +127,17 @@ function tata(petak: readonly PetakPeta[], letak: readonly (readonly [number, nu
 }
 
 function satuPetak({ p, x, y }: Petak, b: Bidang, kelas: readonly number[]): string {
-  const baris = barisLabel(p, b.lebar, b.ukuran);
+  const { baris, ukuran } = barisLabel(p, b.lebar, b.ukuran);
   const warna = p.nilai > 0 && kelasDari(p.nilai, kelas) === TERANG.length - 1 ? 'var(--di-nila)' : 'var(--tinta)';
-  const tinggiNama = baris.length * tinggiBaris(b.ukuran);
-  const awal = y + (b.tinggi - UKURAN_ANGKA - 6 - tinggiNama) / 2 + b.ukuran;
+  const tinggiNama = baris.length * tinggiBaris(ukuran);
+  const awal = y + (b.tinggi - UKURAN_ANGKA - 6 - tinggiNama) / 2 + ukuran;
   return el(
     'g',
     { 'data-jalur': p.jalur },
     `<title>${lolos(P.namaTitik(p.daerah.nama, p.nilai))}</title>`,
     kotak(p.ragam, p.nilai > 0 ? TERANG[kelasDari(p.nilai, kelas)] : undefined, x, y, b.lebar, b.tinggi),
     ...baris.map((isi, n) =>
-      teks(x + b.lebar / 2, awal + n * tinggiBaris(b.ukuran), isi, { 'text-anchor': 'middle', 'font-size': b.ukuran, fill: warna }),
+      teks(x + b.lebar / 2, awal + n * tinggiBaris(ukuran), isi, { 'text-anchor': 'middle', 'font-size': ukuran, fill: warna }),
     ),
     p.nilai > 0 &&
       teks(x + b.lebar / 2, y + b.tinggi - 6, P.angka(p.nilai), {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { modelPetaTitik, type OpsiPetaTitik } from '../../../src/banding/peta-titik.ts';
-import { tabel } from '../../../src/charts/gambar.ts';
+import { gambar, tabel } from '../../../src/charts/gambar.ts';
 import type { ModelPetaTitik } from '../../../src/charts/peta-titik.ts';
 import type { DaerahBanding } from '../../../src/domain/banding/bahan.ts';
 import { jendelaTitik, NUSANTARA } from '../../../src/domain/banding/jendela.ts';
@@ -48,6 +48,33 @@ const ENAM = [
   daerah('99.06', 'Kabupaten Mojokerto', [112.45, -7.5], 2),
 ];
 
+/** Three with a record, one of them wound the other way; one without; one too small to see; an unknown one. */
+const BERBATAS = [
+  daerah('99.01', 'Kabupaten Satu', [111.25, -7.25], 1),
+  daerah('99.02', 'Kabupaten Dua', [112, -7.25], 3),
+  daerah('99.03', 'Kabupaten Tiga', [112.75, -7.25], 14),
+  daerah('99.04', 'Kabupaten Empat', [111.5, -7.8]),
+  daerah('99.71', 'Kota Kecil', [112.5, -7.81], 2),
+];
+const BATAS = {
+  nama: 'uji',
+  atribusi: 'Batas rekaan (CC0).',
+  sumber: [],
+  topologi: topologiUji([
+    { kode: '99.01', sudut: [110.9, -7.6], sisi: 0.7 },
+    { kode: '99.02', sudut: [111.6, -7.6], sisi: 0.7, terbalik: true },
+    { kode: '99.03', sudut: [112.3, -7.6], sisi: 0.9, lubang: 'searah' },
+    { kode: '99.04', sudut: [111.3, -8], sisi: 0.4, terbalik: true },
+    { kode: '99.71', sudut: [112.49, -7.82], sisi: 0.02 },
+    { kode: '88.88', sudut: [113, -8.1], sisi: 0.4 },
+  ]),
+};
+
+function batas(opsi: Partial<OpsiPetaTitik>): ModelPetaTitik {
+  const bahan = { batas: [BATAS], daerah: BERBATAS.map((d) => d.kode), provinsi: ['99'] };
+  return bagan(BERBATAS, { dasar: dasarPeta(bahan, opsi.jendela ?? NUSANTARA), ...opsi });
+}
+
 describe('dot map', () => {
   test('the nation: size by number, specks where nothing is recorded', () => {
     const m = bagan(NUSANTARA_UJI);
@@ -82,6 +109,58 @@ describe('dot map', () => {
       },
     );
     cocokPotret('peta-titik-dekat', m);
+  });
+
+  test('boundaries close up: filled with number and name, whichever way they are wound; an unknown one is not drawn', () => {
+    const m = batas({ jendela: { barat: 110.5, timur: 113.5, selatan: -8.2, utara: -6.7 } });
+    assert.deepEqual(m.catatan, ['Batas rekaan (CC0).', 'Peta ilustrasi, bukan acuan batas resmi.']);
+    const svg = gambar(m, { lebar: 704, awalan: 'g' });
+    assert.equal(svg.match(/<path[^>]* data-jalur=/g)!.length, 3, 'those with a record can be chosen');
+    cocokPotret('peta-titik-batas', m);
+  });
+
+  test('boundaries of the nation are the land below the dots', () => {
+    const m = batas({});
+    const svg = gambar(m, { lebar: 704, awalan: 'g' });
+    assert.equal(svg.match(/<circle[^>]* data-jalur=/g)!.length, 4);
+    cocokPotret('peta-titik-batas-nasional', m);
+  });
+
+  test('a chosen region stands out within its boundary', () => {
+    const jendela = { barat: 110.5, timur: 113.5, selatan: -8.2, utara: -6.7 };
+    cocokPotret('peta-titik-batas-dipilih', batas({ jendela, sorot: [BERBATAS[0]!] }));
+  });
+
+  test('provinces and regions without a point are told and stay in the table', () => {
+    const m = bagan([ENAM[0]!, daerah('99.90', 'Kabupaten Tanpa Titik', undefined, 2), { ...PROVINSI, inovasi: ENAM[0]!.inovasi }]);
+    assert.match(m.catatan!.join(' '), /^1 pemerintah provinsi juga .* Kab\. Tanpa Titik tidak punya titik/);
+    assert.match(m.temuan, /^3 dari 3 daerah/);
+    assert.deepEqual(
+      tabel(m).baris.map((b) => [b.sel[0], b.tautan]),
+      [
+        ['Kabupaten Blora', 'daerah/kabupaten-blora/'],
+        ['Kabupaten Tanpa Titik', 'daerah/kabupaten-tanpa-titik/'],
+        ['Provinsi Uji', 'daerah/provinsi-uji/'],
+      ],
+    );
+  });
+
+  test('provinces alone are a sentence', () => {
+    const m = modelPetaTitik(bahanUji([PROVINSI]), [], { dasar: DARAT, sorot: [PROVINSI] });
+    assert.equal(m.jenis, 'kalimat');
+  });
+
+  test('seven chosen ones are drawn like the rest', () => {
+    const tujuh = [...ENAM, daerah('99.07', 'Kabupaten Ketujuh', [115, -3], 1)];
+    const m = bagan([], { sorot: tujuh });
+    assert.ok(m.data.titik.every((t) => t.daerah.seri === undefined));
+    assert.match(m.temuan, /^5 dari 7 kabupaten dan kota/);
+  });
+
+  test('nothing recorded anywhere', () => {
+    const m = bagan([daerah('99.01', 'Kabupaten Uji', [111, -7])]);
+    assert.match(m.temuan, /^Belum satu pun dari 1 kabupaten dan kota punya/);
+    assert.doesNotMatch(gambar(m, { lebar: 328, awalan: 'g' }), /NaN|undefined/);
   });
 
   test('one point', () => {
