@@ -126,10 +126,14 @@ function butirLegenda(l: Lukisan, kelas: readonly number[]): ButirLegenda[] {
   return [...butir.filter((_, n) => terpakai.has(n)), ...(l.kosong.length > 0 ? [kosong] : [])];
 }
 
-/** Regions with a record or chosen; the chosen ones first. */
+/** A table of more regions names only those with a record or chosen; the others would bury them. */
+const TABEL_PENUH = 60;
+
+/** The chosen ones first. */
 export function tabelPetaTitik(m: ModelPetaTitik): Tabel {
   const terpilih = (t: TitikPeta) => t.daerah.seri !== undefined;
-  const urut = [...m.data.titik.filter(terpilih), ...m.data.titik.filter((t) => !terpilih(t) && t.nilai > 0)];
+  const penuh = m.data.titik.length <= TABEL_PENUH;
+  const urut = [...m.data.titik.filter(terpilih), ...m.data.titik.filter((t) => !terpilih(t) && (penuh || t.nilai > 0))];
   return {
     kepala: P.kepala,
     baris: urut.map((t) => ({ sel: [t.daerah.nama, t.provinsi, t.nilai > 0 ? t.nilai : P.kosong], sumber: t.sumber, tautan: t.jalur })),

@@ -15,6 +15,8 @@ import { bahanBanding } from './banding.ts';
 const LEBAR_PROVINSI = 1.2;
 /** Width of the small map beside the facts of a region, in pixels. */
 const LEBAR_LOKASI = 320;
+/** It stands on every page of a region, so its ground has the detail of a narrower one. */
+const CERMAT_LOKASI = 160;
 
 const tembolok = new WeakMap<Katalog, Map<string, DasarPeta>>();
 
@@ -85,7 +87,7 @@ export function petaLokasiDaerah(k: Katalog, d: DaerahKatalog): LokasiDaerah | u
     [...seprovinsi, ...[...k.daerah.values()].filter((x) => sekitar.has(x.kode))].flatMap((x) => (x.titik ? [x.titik] : [])),
     { lebarMin: LEBAR_PROVINSI, pinggir: 0.22 },
   );
-  const dasar = dasarJendela(k, jendela, [LEBAR_LOKASI]);
+  const dasar = dasarJendela(k, jendela, [CERMAT_LOKASI]);
   return {
     judul: P.judulLokasi(d.nama),
     uraian: P.lokasi(d.nama, d.provinsi, tetangga.length),

@@ -9,8 +9,8 @@ import { jalurDarat } from './darat.ts';
 
 /** Map units in one pixel: half a pixel is the finest that one sees. */
 const UNIT_PER_PIKSEL = 2;
-/** Corners whose leaving changes fewer square pixels are left out. */
-const CERMAT_PIKSEL = 1.5;
+/** Corners whose leaving changes fewer square pixels are left out: of a coast, and of the many inner borders. */
+const CERMAT_PIKSEL = { darat: 1.5, batas: 2.4 };
 /** Smaller islands are left out, in square pixels. */
 const TERKECIL_PIKSEL = 0.8;
 
@@ -46,10 +46,11 @@ function tingkat(b: BahanDasar, alas: Alas, bidang: ReadonlySet<string>, jendela
     jendela,
     perDerajat: Math.ceil(piksel * UNIT_PER_PIKSEL),
     terkecil: TERKECIL_PIKSEL * UNIT_PER_PIKSEL ** 2,
-    cermat: CERMAT_PIKSEL / piksel ** 2,
+    cermat: CERMAT_PIKSEL.darat / piksel ** 2,
   };
-  const darat = { bidang: () => '', provinsi: () => jalurProvinsi(b, p), atlas: () => jalurDarat(p) };
-  return { perDerajat: p.perDerajat, darat: darat[alas](), ...(bidang.size > 0 && { bidang: bidangBatas(b.batas, bidang, p) }) };
+  const pb = { ...p, cermat: CERMAT_PIKSEL.batas / piksel ** 2 };
+  const darat = { bidang: () => '', provinsi: () => jalurProvinsi(b, pb), atlas: () => jalurDarat(p) };
+  return { perDerajat: p.perDerajat, darat: darat[alas](), ...(bidang.size > 0 && { bidang: bidangBatas(b.batas, bidang, pb) }) };
 }
 
 function jalurProvinsi(b: BahanDasar, p: Parameters<typeof bidangBatas>[2]): string {
