@@ -48,6 +48,7 @@ export default tseslint.config(
       'src/components/BelumDiketahui.astro',
       'src/components/Kawung.astro',
       'src/components/PilihBanding.astro',
+      'src/components/PetaLokasi.astro',
       'src/layouts/Halaman.astro',
     ],
     rules: {

@@ -10,6 +10,8 @@ import type { ModelKonteks } from './konteks.ts';
 import type { ModelPeringkat } from './peringkat.ts';
 import type { ModelReplikasiSuara } from './replikasi-suara.ts';
 import type { ModelSpine } from './spine.ts';
+import type { ModelPetaPetak } from './peta-petak.ts';
+import type { ModelPetaTitik } from './peta-titik.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 import type { ModelWafelOpd } from './wafel-opd.ts';
 
@@ -42,9 +44,17 @@ export interface Keterangan {
 /** Numbers stay numbers, so that CSV keeps them exact; `undefined` is printed as unknown. */
 export type Sel = string | number | undefined;
 
+export interface BarisTabel {
+  sel: readonly Sel[];
+  /** Places in `Keterangan.sumber`. */
+  sumber: readonly number[];
+  /** Address below the base that the first cell leads to. */
+  tautan?: string;
+}
+
 export interface Tabel {
   kepala: readonly string[];
-  baris: readonly { sel: readonly Sel[]; /** Places in `Keterangan.sumber`. */ sumber: readonly number[] }[];
+  baris: readonly BarisTabel[];
 }
 
 /** A region as charts name it. `seri` 0 to 5 chooses colour and shape; without it the region is one of many. */
@@ -66,7 +76,9 @@ export type Bagan =
   | ModelCampuran
   | ModelReplikasiSuara
   | ModelWafelOpd
-  | ModelSpine;
+  | ModelSpine
+  | ModelPetaTitik
+  | ModelPetaPetak;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

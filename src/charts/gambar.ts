@@ -8,6 +8,8 @@ import { matriksCampuran, tabelCampuran } from './campuran.ts';
 import { konteks, tabelKonteks } from './konteks.ts';
 import { replikasiSuara, tabelReplikasiSuara } from './replikasi-suara.ts';
 import { gambarSpine, tabelSpine } from './spine.ts';
+import { petaPetak, tabelPetaPetak } from './peta-petak.ts';
+import { petaTitik, tabelPetaTitik } from './peta-titik.ts';
 import { stripPredikat, tabelStripPredikat } from './strip-predikat.ts';
 import { tabelWafelOpd, wafelOpd } from './wafel-opd.ts';
 
@@ -25,6 +27,8 @@ const PERAJIN: { [J in Jenis]: { gambar: (m: Model<J>, p: Pilihan) => string; ta
   'replikasi-suara': { gambar: replikasiSuara, tabel: tabelReplikasiSuara },
   'wafel-opd': { gambar: wafelOpd, tabel: tabelWafelOpd },
   spine: { gambar: gambarSpine, tabel: tabelSpine },
+  'peta-titik': { gambar: petaTitik, tabel: tabelPetaTitik },
+  'peta-petak': { gambar: petaPetak, tabel: tabelPetaPetak },
 };
 
 /** The chart as one SVG. */
