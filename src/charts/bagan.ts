@@ -2,6 +2,8 @@
  * The contract of every chart: a model that says everything, from which picture, table and CSV are drawn.
  * Models are plain data, so that a page at build and a browser after a change draw the same.
  */
+import type { ModelRentangBiaya } from './rentang-biaya.ts';
+import type { ModelSebelumSesudah } from './sebelum-sesudah.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 
 export interface SumberBagan {
@@ -47,7 +49,7 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat;
+export type Bagan = ModelStripPredikat | ModelSebelumSesudah | ModelRentangBiaya;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

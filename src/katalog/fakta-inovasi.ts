@@ -37,9 +37,6 @@ export interface BiayaTampil extends Kalimat {
   rincian: string;
 }
 
-/** Kinds of money that a copy has to spend. */
-export const PENGELUARAN = new Set(['awal', 'tahunan', 'satuan', 'kumulatif']);
-
 export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
   const kaitan = h.atribusi === 'program' ? nilaiKosakata(k, 'atribusi', h.atribusi)?.keterangan : undefined;
   const rincian: { nama: string; isi: string | undefined }[] = [
@@ -78,14 +75,19 @@ export function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => Hasil
   return [...kelompok.values()].map((daftar) => ({ berbeda: daftar.length > 1, hasil: daftar.map(tampil) }));
 }
 
+/** Who paid, as far as a source says so. */
+export function namaDana(b: Pick<Biaya, 'sumberDana'>, kata: (v: string, id: string) => string): string {
+  return (b.sumberDana ?? [])
+    .filter((s) => s !== 'tidak-disebut')
+    .map((s) => kata('sumber-dana', s))
+    .join(', ');
+}
+
 export function biayaTampil(b: Biaya, kata: (v: string, id: string) => string, rujuk: Perujuk): BiayaTampil {
   const depan = b.ketepatan ? `${kata('ketepatan', b.ketepatan)} ` : '';
   const jumlah = b.rupiahAtas ? PESAN_FAKTA.sampai(rupiah(b.rupiah), rupiah(b.rupiahAtas)) : rupiah(b.rupiah);
   const waktu = b.tahun ? (b.sampaiTahun ? PESAN_FAKTA.sampai(b.tahun, b.sampaiTahun) : String(b.tahun)) : PESAN_FAKTA.tahunTakDiketahui;
-  const dana = (b.sumberDana ?? [])
-    .filter((s) => s !== 'tidak-disebut')
-    .map((s) => kata('sumber-dana', s))
-    .join(', ');
+  const dana = namaDana(b, kata);
   return {
     jenis: kata('jenis-biaya', b.jenis),
     jumlah: `${depan}${jumlah}${b.per ? PESAN_UANG.per(b.per) : ''}`,

@@ -1,4 +1,5 @@
 /** Everything the page of one innovation says, in words ready to print. */
+import { pengeluaran } from '../domain/banding/biaya.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { ditiru, serupa } from '../domain/pemakaian.ts';
@@ -10,7 +11,7 @@ import type { JalanKontak } from '../text/pesan/kontak.ts';
 import { LABEL } from '../text/pesan/label.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
 import { bukti, type ButirBukti } from './bukti.ts';
-import { biayaTampil, hasilTampil, kelompokkan, PENGELUARAN, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
+import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { jalanKontak } from './kontak.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
@@ -123,8 +124,8 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     hitungan: hitungan(hitunganRelasi(i)),
     kesepakatan,
     klaim: (isi.klaimReplikasi ?? []).map((x) => ({ teks: x.teks, rujukan: rujuk(x.sumber) })),
-    biaya: (isi.biaya?.rincian ?? []).filter((b) => PENGELUARAN.has(b.jenis)).map((b) => biayaTampil(b, kata, rujuk)),
-    uangLain: (isi.biaya?.rincian ?? []).filter((b) => !PENGELUARAN.has(b.jenis)).map((b) => biayaTampil(b, kata, rujuk)),
+    biaya: (isi.biaya?.rincian ?? []).filter(pengeluaran).map((b) => biayaTampil(b, kata, rujuk)),
+    uangLain: (isi.biaya?.rincian ?? []).filter((b) => !pengeluaran(b)).map((b) => biayaTampil(b, kata, rujuk)),
     biayaCatatan: (isi.biaya?.catatan ?? []).map(kalimat),
     langkah: (isi.langkah ?? []).map((l) => ({ ...kalimat(l), rincian: [l.pelaku, l.lama].filter(Boolean).join(', ') })),
     syarat: seksiSyarat(i, k, rujuk),
