@@ -4,8 +4,10 @@ import { pengeluaran, sebandingBiaya, type KelompokBiaya } from '../domain/bandi
 import type { SumberBanding } from '../domain/banding/bahan.ts';
 import { jumlahRupiah } from '../text/besaran.ts';
 import { PESAN_BAGAN_BIAYA as P } from '../text/pesan/bagan-biaya.ts';
+import { PESAN_BAGAN_HASIL } from '../text/pesan/bagan-hasil.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
-import { namaPendek, rentangTahun, SumberSatuBagan } from './dasar.ts';
+import { namaPendek, rentangTahun } from './dasar.ts';
+import { SumberGabungan } from './sumber-gabungan.ts';
 
 /** An amount as plain data, its vocabulary already in words. */
 export interface BiayaBanding {
@@ -36,20 +38,21 @@ export interface InovasiBerbiaya {
   sumber: readonly SumberBanding[];
 }
 
-type Milik = BiayaBanding & { inovasi: InovasiBerbiaya; letak: number[] };
+type Milik = BiayaBanding & { inovasi: InovasiBerbiaya };
 
 /** Undefined when no two amounts can be held side by side: the list of amounts has said everything then. */
 export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRentangBiaya | undefined {
   const banyak = daftar.length > 1;
-  const sumber = new SumberSatuBagan({ sumber: daftar.flatMap((i) => [...i.sumber]) });
-  const awal = daftar.map((_, n) => daftar.slice(0, n).reduce((jumlah, i) => jumlah + i.sumber.length, 0));
-  const semua = daftar.flatMap((inovasi, n) =>
-    inovasi.biaya.filter(pengeluaran).map((b): Milik => ({ ...b, inovasi, letak: b.sumber.map((s) => awal[n]! + s) })),
-  );
+  const sumber = new SumberGabungan();
+  const semua = daftar.flatMap((inovasi) => inovasi.biaya.filter(pengeluaran).map((b): Milik => ({ ...b, inovasi })));
   const kelompok = sebandingBiaya(semua);
   if (kelompok.length === 0) return undefined;
 
   const digambar = kelompok.flatMap((k) => k.isi);
+  const isi = kelompok.map((k) => ({
+    judul: judul(k),
+    baris: k.isi.map((b) => baris(b, banyak, sumber.letak(b.sumber.map((n) => b.inovasi.sumber[n]!)))),
+  }));
   const tunggal = semua.filter((b) => !digambar.includes(b));
   const berbiaya = new Set(digambar.map((b) => b.inovasi)).size;
   return {
@@ -58,7 +61,7 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
     judul: P.judul,
     temuan: P.temuan(kelompok.map(rentang)),
     satuan: P.satuan,
-    tahun: rentangTahun(digambar.flatMap((b) => [b.tahun, b.sampaiTahun]).filter((t) => t !== undefined)),
+    tahun: tahunBiaya(digambar),
     sumber: sumber.daftar,
     n: banyak
       ? { ada: berbiaya, tanpa: daftar.length - berbiaya, apa: P.apaInovasi }
@@ -69,8 +72,14 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
       ...digambar.flatMap((b) => (b.catatan ? [P.catatan(kapital(b.untuk), b.catatan)] : [])),
       ...(tunggal.length ? [P.tunggal([...new Set(tunggal.map((b) => P.kelompok(b.nama, b.per)))])] : []),
     ],
-    data: { kelompok: kelompok.map((k) => ({ judul: judul(k), baris: k.isi.map((b) => baris(b, banyak, sumber.letak(b.letak))) })) },
+    data: { kelompok: isi },
   };
+}
+
+function tahunBiaya(daftar: readonly BiayaBanding[]): string {
+  const rentang = rentangTahun(daftar.flatMap((b) => [b.tahun, b.sampaiTahun ?? b.tahun]).filter((t) => t !== undefined));
+  const tanpa = daftar.filter((b) => b.tahun === undefined).length;
+  return tanpa > 0 && tanpa < daftar.length ? PESAN_BAGAN_HASIL.tahunSebagian(rentang) : rentang;
 }
 
 const judul = (k: KelompokBiaya<Milik>) => P.kelompok(k.isi[0]!.nama, k.per);

@@ -13,7 +13,9 @@ export function modelSebelumSesudah({ isi }: Pick<InovasiKatalog, 'isi'>, k: Pic
   const pasangan = diperiksa.flatMap((p) => ('pasangan' in p ? [p.pasangan] : []));
   if (pasangan.length === 0) return undefined;
 
-  const sumber = new SumberSatuBagan({ sumber: isi.sumber.map(({ judul, penerbit, tanggal, url }) => ({ judul, penerbit, ...(tanggal && { tanggal }), ...(url && { url }) })) });
+  const sumber = new SumberSatuBagan({
+    sumber: isi.sumber.map(({ judul, penerbit, tanggal, url }) => ({ judul, penerbit, ...(tanggal && { tanggal }), ...(url && { url }) })),
+  });
   const nomor = new Map(isi.sumber.map((s, n) => [s.id, n]));
   const ujung = (u: Ujung): UjungLandaian => ({ ...u, ...(u.ketepatan && { ketepatan: labelKosakata(k, 'ketepatan', u.ketepatan) }) });
   const panel = pasangan.map(({ hasil: h, awal, akhir }): PanelLandaian => {
@@ -90,7 +92,12 @@ function catatan(
     ...ucapan,
     ...(berjalan.length ? [P.sudahBerjalan(berjalan, pasangan.length, mulai!)] : []),
     ...ukuranSama(isi, pasangan),
-    ...[...bukan].map(([sebab, daftar]: [SebabBukan, { hasil: { indikator: string } }[]]) => P.bukan(daftar.map((b) => b.hasil.indikator), sebab)),
+    ...[...bukan].map(([sebab, daftar]: [SebabBukan, { hasil: { indikator: string } }[]]) =>
+      P.bukan(
+        daftar.map((b) => b.hasil.indikator),
+        sebab,
+      ),
+    ),
   ];
 }
 

@@ -142,7 +142,14 @@ function titik(u: UjungLandaian, x: number, y: (n: number) => number, hampa: boo
 }
 
 /** Lines around the height of their end, kept between the top of the drawing and a little below its foot. */
-function cetakLabel(baris: readonly BarisLabel[], x: number, tengah: number, atas: number, bawah: number, jangkar: 'end' | 'start'): string[] {
+function cetakLabel(
+  baris: readonly BarisLabel[],
+  x: number,
+  tengah: number,
+  atas: number,
+  bawah: number,
+  jangkar: 'end' | 'start',
+): string[] {
   const tinggi = baris.length * BARIS;
   const puncak = Math.max(atas - 12, Math.min(bawah + 26 - tinggi, tengah - tinggi / 2));
   return baris.map((b, n) =>
@@ -165,7 +172,16 @@ export function tabelSebelumSesudah(m: ModelSebelumSesudah): Tabel {
   return {
     kepala: P.kepala,
     baris: m.data.panel.map((p) => ({
-      sel: [p.indikator, p.satuan, nilai(p.awal, p.satuan), tahun(p.awal), nilai(p.akhir, p.satuan), tahun(p.akhir), p.kaitan, p.ukur ?? ''],
+      sel: [
+        p.indikator,
+        p.satuan,
+        nilai(p.awal, p.satuan),
+        tahun(p.awal),
+        nilai(p.akhir, p.satuan),
+        tahun(p.akhir),
+        p.kaitan,
+        p.ukur ?? '',
+      ],
       sumber: p.sumber,
     })),
   };

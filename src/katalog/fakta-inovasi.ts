@@ -28,7 +28,8 @@ export interface HasilTampil {
 /** Results of one measure; more than one member means the sources differ. */
 export interface KelompokHasil {
   berbeda: boolean;
-  hasil: HasilTampil[];
+  /** Each with the anchor to link to it. */
+  hasil: (HasilTampil & { id: string })[];
 }
 
 export interface BiayaTampil extends Kalimat {
@@ -70,7 +71,7 @@ export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
 }
 
 /** Results of one `ukuran` stand together at the place of the first. */
-export function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => HasilTampil): KelompokHasil[] {
+export function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => KelompokHasil['hasil'][number]): KelompokHasil[] {
   const kelompok = Map.groupBy(hasil, (h, n) => h.ukuran ?? `#${n}`);
   return [...kelompok.values()].map((daftar) => ({ berbeda: daftar.length > 1, hasil: daftar.map(tampil) }));
 }

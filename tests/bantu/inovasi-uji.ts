@@ -57,7 +57,14 @@ export function inovasiUji(
     tema: ['pangan'],
     ditambahkan: '2026-01-20',
     sumber: [
-      { id: 'laporan', judul: 'Laporan daerah', penerbit: 'Kabupaten Padi', jenis: 'contoh', tanggal: '2025-03', url: 'https://padi.example/1' },
+      {
+        id: 'laporan',
+        judul: 'Laporan daerah',
+        penerbit: 'Kabupaten Padi',
+        jenis: 'contoh',
+        tanggal: '2025-03',
+        url: 'https://padi.example/1',
+      },
       { id: 'berita', judul: 'Berita', penerbit: 'Koran', jenis: 'contoh' },
     ],
     ...isi,
@@ -111,7 +118,13 @@ export function katalogUji(inovasi: readonly InovasiKatalog[]): Katalog {
   for (const i of inovasi) if (!i.daerah.inovasi.includes(i)) i.daerah.inovasi.push(i);
   return {
     tanggal: TANGGAL,
-    situs: { nama: 'Lumbung Uji', semboyan: 'Cari.', deskripsi: 'Uji.', alamat: 'https://uji.example', lisensiIsi: 'CC BY 4.0' } as Katalog['situs'],
+    situs: {
+      nama: 'Lumbung Uji',
+      semboyan: 'Cari.',
+      deskripsi: 'Uji.',
+      alamat: 'https://uji.example',
+      lisensiIsi: 'CC BY 4.0',
+    } as Katalog['situs'],
     daerah,
     inovasi,
     perId: new Map(inovasi.map((i) => [i.id, i])),

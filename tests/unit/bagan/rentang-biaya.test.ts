@@ -43,13 +43,16 @@ describe('cost range', () => {
       ]),
     );
     assert.equal(m.temuan, 'Yang diketahui: biaya awal Rp20 juta sampai Rp5 miliar (4 jumlah).');
-    assert.equal(m.tahun, '2020 sampai 2024');
+    assert.equal(m.tahun, '2020 sampai 2024; sebagian belum diketahui');
     assert.deepEqual(m.n, { ada: 4, tanpa: 0, apa: 'jumlah biaya' });
     assert.match(m.catatan!.join(' '), /Penataan lanjutan: Realisasinya tidak disebut\./);
     assert.deepEqual(tabel(m).baris[2]!.sel.slice(1, 7), ['Biaya awal', 'Alat', 20_000_000, 45_000_000, '', '2020 sampai 2022']);
     assert.deepEqual(tabel(m).baris[3]!.sel[6], 'tahun belum diketahui');
     // Numbered anew in the order of use.
-    assert.deepEqual(m.sumber.map((s) => s.judul), ['Berita Lumbung Desa', 'Laporan Lumbung Desa']);
+    assert.deepEqual(
+      m.sumber.map((s) => s.judul),
+      ['Berita Lumbung Desa', 'Laporan Lumbung Desa'],
+    );
     cocokPotret('rentang-biaya-satu-jenis', m);
   });
 
@@ -65,14 +68,23 @@ describe('cost range', () => {
         biaya(2e12, { jenis: 'dihemat', untuk: 'hemat' }),
       ]),
     );
-    assert.deepEqual(m.data.kelompok.map((k) => k.judul), ['Biaya tahunan', 'Biaya satuan per anak']);
+    assert.deepEqual(
+      m.data.kelompok.map((k) => k.judul),
+      ['Biaya tahunan', 'Biaya satuan per anak'],
+    );
     assert.match(m.catatan!.join(' '), /Belum ada pembanding bagi biaya satuan per desa/);
     assert.doesNotMatch(JSON.stringify(m), /hemat/);
     cocokPotret('rentang-biaya-dua-jenis', m);
   });
 
   test('origin and adopter side by side, zero, and all equal', () => {
-    const m = bagan(milik([biaya(20_000_000), biaya(0, { peniru: 'Kota Sorgum', untuk: 'memakai gedung lama' }), biaya(15_000_000, { peniru: 'Kabupaten Jagung', sampai: 25_000_000 })]));
+    const m = bagan(
+      milik([
+        biaya(20_000_000),
+        biaya(0, { peniru: 'Kota Sorgum', untuk: 'memakai gedung lama' }),
+        biaya(15_000_000, { peniru: 'Kabupaten Jagung', sampai: 25_000_000 }),
+      ]),
+    );
     assert.match(m.data.kelompok[0]!.baris[1]!.nama, /peniru: Kota Sorgum/);
     cocokPotret('rentang-biaya-peniru', m);
     assert.equal(bagan(milik([biaya(2e6), biaya(2e6)])).temuan, 'Yang diketahui: biaya awal semuanya Rp2 juta (2 jumlah).');
@@ -81,12 +93,19 @@ describe('cost range', () => {
   test('several innovations: one row each with its name, and how many have no amount', () => {
     const panjang = 'Pengelolaan Sampah Berbasis Kelompok Swadaya Masyarakat dan Tempat Pengolahan Akhir Berwawasan Lingkungan';
     const m = bagan(
-      milik([biaya(44_000_000_000, { dana: 'APBN', untuk: 'pembangunan tempat pengolahan akhir seluas 3,5 hektare' })], panjang, 'Kabupaten Pangkajene dan Kepulauan'),
+      milik(
+        [biaya(44_000_000_000, { dana: 'APBN', untuk: 'pembangunan tempat pengolahan akhir seluas 3,5 hektare' })],
+        panjang,
+        'Kabupaten Pangkajene dan Kepulauan',
+      ),
       milik([biaya(7_130_000_000), biaya(123_456_789, { ketepatan: 'paling banyak', terbuka: 'bawah' })], 'Lapak', 'Kota Madiun'),
       milik([], 'Tanpa Biaya', 'Kota Sorgum'),
     );
     assert.deepEqual(m.n, { ada: 2, tanpa: 1, apa: 'inovasi' });
-    assert.deepEqual(m.data.kelompok[0]!.baris.map((b) => b.sumber), [[0], [1], [1]]);
+    assert.deepEqual(
+      m.data.kelompok[0]!.baris.map((b) => b.sumber),
+      [[0], [1], [1]],
+    );
     cocokPotret('rentang-biaya-beberapa-inovasi', m);
   });
 
@@ -106,5 +125,8 @@ test('amounts are held together by kind and unit, whatever the case of the unit'
     { jenis: 'nilai' },
     { jenis: 'nilai' },
   ]);
-  assert.deepEqual(k.map((x) => [x.jenis, x.per, x.isi.length]), [['satuan', 'Anak', 2]]);
+  assert.deepEqual(
+    k.map((x) => [x.jenis, x.per, x.isi.length]),
+    [['satuan', 'Anak', 2]],
+  );
 });

@@ -52,7 +52,14 @@ describe('before and after', () => {
       berawal({ indikator: 'Nilai dana bergulir', satuan: 'Rp', awal: 13_649_123_456, nilai: 20_203_450_000 }),
       berawal({ indikator: 'Harga pakan', satuan: 'Rp per kg', awal: 13_000, nilai: 6500, nilaiAtas: 7000 }),
       berawal({ indikator: 'Lama menyusun anggaran', satuan: 'hari', awal: 60, awalAtas: 90, nilai: 2, nilaiAtas: 3 }),
-      berawal({ indikator: 'Siswa terjangkau', satuan: 'siswa', awal: 12_000, ketepatanAwal: 'sekitar', nilai: 250_000, ketepatan: 'lebih-dari' }),
+      berawal({
+        indikator: 'Siswa terjangkau',
+        satuan: 'siswa',
+        awal: 12_000,
+        ketepatanAwal: 'sekitar',
+        nilai: 250_000,
+        ketepatan: 'lebih-dari',
+      }),
     ]);
     assert.equal(tabel(m).baris[4]!.sel[4], 'lebih dari 250.000');
     cocokPotret('sebelum-sesudah-panjang', m);
@@ -97,13 +104,20 @@ describe('what the chart says beside the drawing', () => {
       berawal({ indikator: 'Menurut posyandu', ukuran: 'stunting' }),
     ]);
     assert.match(ucapan(dua), /“Menurut survei” dan “Menurut posyandu” mengukur hal yang sama dengan cara berbeda/);
-    const satu = bagan([berawal({ indikator: 'Menurut survei', ukuran: 'stunting' }), hasilUji({ indikator: 'Berita', ukuran: 'stunting' })]);
+    const satu = bagan([
+      berawal({ indikator: 'Menurut survei', ukuran: 'stunting' }),
+      hasilUji({ indikator: 'Berita', ukuran: 'stunting' }),
+    ]);
     assert.match(ucapan(satu), /Sumber lain menyebut angka yang berbeda untuk “Menurut survei”/);
     assert.deepEqual(satu.n, { ada: 1, tanpa: 1, apa: 'pasangan angka awal dan angka kemudian' });
   });
 
   test('what is not drawn is named with its reason', () => {
-    const m = bagan([berawal({ indikator: 'A' }), berawal({ indikator: 'B', tahunAwal: 2019 }), berawal({ indikator: 'C', catatan: 'Angka awal menghitung RT.' })]);
+    const m = bagan([
+      berawal({ indikator: 'A' }),
+      berawal({ indikator: 'B', tahunAwal: 2019 }),
+      berawal({ indikator: 'C', catatan: 'Angka awal menghitung RT.' }),
+    ]);
     assert.match(ucapan(m), /Tidak digambar: “B”\. Kedua angkanya dari tahun yang sama\./);
     assert.match(ucapan(m), /Tidak digambar: “C”\. Menurut catatannya, angka awal dan angka kemudian menghitung hal yang berbeda\./);
     assert.equal(m.n.tanpa, 0);
