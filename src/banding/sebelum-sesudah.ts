@@ -2,9 +2,11 @@
 import type { ModelSebelumSesudah, PanelLandaian, UjungLandaian } from '../charts/sebelum-sesudah.ts';
 import { periksaPasangan, type PasanganHasil, type SebabBukan, type Ujung } from '../domain/banding/pasangan-hasil.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
+import { pilihSumber } from '../domain/replikasi.ts';
 import { besaran } from '../text/besaran.ts';
 import { PESAN_BAGAN_HASIL as P } from '../text/pesan/bagan-hasil.ts';
-import { rentangTahun, SumberSatuBagan } from './dasar.ts';
+import { rentangTahun } from './dasar.ts';
+import { SumberGabungan, sumberRingkas } from './sumber-gabungan.ts';
 
 /** Undefined when no result can be drawn: the list of results has said everything then. */
 export function modelSebelumSesudah({ isi }: Pick<InovasiKatalog, 'isi'>, k: Pick<Katalog, 'kosakata'>): ModelSebelumSesudah | undefined {
@@ -13,10 +15,7 @@ export function modelSebelumSesudah({ isi }: Pick<InovasiKatalog, 'isi'>, k: Pic
   const pasangan = diperiksa.flatMap((p) => ('pasangan' in p ? [p.pasangan] : []));
   if (pasangan.length === 0) return undefined;
 
-  const sumber = new SumberSatuBagan({
-    sumber: isi.sumber.map(({ judul, penerbit, tanggal, url }) => ({ judul, penerbit, ...(tanggal && { tanggal }), ...(url && { url }) })),
-  });
-  const nomor = new Map(isi.sumber.map((s, n) => [s.id, n]));
+  const sumber = new SumberGabungan();
   const ujung = (u: Ujung): UjungLandaian => ({ ...u, ...(u.ketepatan && { ketepatan: labelKosakata(k, 'ketepatan', u.ketepatan) }) });
   const panel = pasangan.map(({ hasil: h, awal, akhir }): PanelLandaian => {
     const ukur = [h.metode, h.catatan].filter(Boolean).join(' ');
@@ -27,7 +26,7 @@ export function modelSebelumSesudah({ isi }: Pick<InovasiKatalog, 'isi'>, k: Pic
       akhir: ujung(akhir),
       kaitan: labelKosakata(k, 'atribusi', h.atribusi).toLowerCase(),
       ...(ukur && { ukur }),
-      sumber: sumber.letak(h.sumber.map((s) => nomor.get(s)!)),
+      sumber: sumber.letak(pilihSumber(isi.sumber, h.sumber).map(sumberRingkas)),
     };
   });
   return {

@@ -1,5 +1,11 @@
 /** One list of sources for things that come from several files; the same address stands there once. */
 import type { SumberBanding } from '../domain/banding/bahan.ts';
+import type { Sumber } from '../domain/schema/dasar.ts';
+
+/** What a source is named by, without what only its file needs. */
+export function sumberRingkas({ judul, penerbit, tanggal, url }: Sumber): SumberBanding {
+  return { judul, penerbit, ...(tanggal && { tanggal }), ...(url && { url }) };
+}
 
 export class SumberGabungan {
   /** In the order of first use. */

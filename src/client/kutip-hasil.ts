@@ -2,7 +2,7 @@
  * "Kutip angka ini" below each result: sentence, source and permanent link, to paste elsewhere. Everything is read from
  * the page, where it stands anyway; without this script nothing is lost.
  */
-import { PESAN_KUTIP as P } from '../text/pesan/fakta.ts';
+import { PESAN_KUTIP as P } from '../text/pesan/kutip.ts';
 import { salin } from './salin.ts';
 import { tombol, unsur } from './unsur.ts';
 

@@ -1,14 +1,8 @@
 /** The numbered list of sources of one page. */
-import type { SumberBanding } from '../domain/banding/bahan.ts';
 import type { Sumber } from '../domain/schema/dasar.ts';
 
 export interface SumberBernomor extends Sumber {
   nomor: number;
-}
-
-/** What a source is named by, without what only its file needs. */
-export function sumberRingkas({ judul, penerbit, tanggal, url }: Sumber): SumberBanding {
-  return { judul, penerbit, ...(tanggal && { tanggal }), ...(url && { url }) };
 }
 
 /** Gives each source one number per page; the same address counts once even when it comes from two files. */
