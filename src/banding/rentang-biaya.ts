@@ -40,21 +40,26 @@ export interface InovasiBerbiaya {
 
 type Milik = BiayaBanding & { inovasi: InovasiBerbiaya };
 
-/** Undefined when no two amounts can be held side by side: the list of amounts has said everything then. */
+/**
+ * Undefined when no two amounts can be held side by side: the list of amounts has said everything then.
+ * Of several innovations only kinds that at least two of them know.
+ */
 export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRentangBiaya | undefined {
   const banyak = daftar.length > 1;
   const sumber = new SumberGabungan();
   const semua = daftar.flatMap((inovasi) => inovasi.biaya.filter(pengeluaran).map((b): Milik => ({ ...b, inovasi })));
-  const kelompok = sebandingBiaya(semua);
+  const kelompok = sebandingBiaya(semua).filter((k) => !banyak || new Set(k.isi.map((b) => b.inovasi)).size > 1);
   if (kelompok.length === 0) return undefined;
 
   const digambar = kelompok.flatMap((k) => k.isi);
   const isi = kelompok.map((k) => ({
     judul: judul(k),
-    baris: k.isi.map((b) => baris(b, banyak, sumber.letak(b.sumber.map((n) => b.inovasi.sumber[n]!)))),
+    baris: k.isi.map((b, n) =>
+      baris(b, banyak ? k.isi[n - 1]?.inovasi : undefined, banyak, sumber.letak(b.sumber.map((s) => b.inovasi.sumber[s]!))),
+    ),
   }));
   const tunggal = semua.filter((b) => !digambar.includes(b));
-  const berbiaya = new Set(digambar.map((b) => b.inovasi)).size;
+  const berbiaya = daftar.filter((i) => i.biaya.some(pengeluaran)).length;
   return {
     jenis: 'rentang-biaya',
     id: 'rentang-biaya',
@@ -85,7 +90,8 @@ function tahunBiaya(daftar: readonly BiayaBanding[]): string {
 const judul = (k: KelompokBiaya<Milik>) => P.kelompok(k.isi[0]!.nama, k.per);
 const kapital = (teks: string) => teks.charAt(0).toUpperCase() + teks.slice(1);
 
-function baris(b: Milik, banyak: boolean, sumber: number[]): BarisBiaya {
+/** @param atas innovation of the row above, whose name need not stand twice */
+function baris(b: Milik, atas: InovasiBerbiaya | undefined, banyak: boolean, sumber: number[]): BarisBiaya {
   const waktu =
     b.tahun === undefined
       ? PESAN_FAKTA.tahunTakDiketahui
@@ -96,7 +102,7 @@ function baris(b: Milik, banyak: boolean, sumber: number[]): BarisBiaya {
   const inovasi = P.milik(b.inovasi.nama, namaPendek(b.inovasi.daerah));
   return {
     inovasi,
-    nama: banyak ? inovasi : untuk,
+    nama: !banyak ? untuk : atas === b.inovasi ? '' : inovasi,
     rincian: P.rincian([banyak ? untuk : undefined, waktu, b.dana && P.dari(b.dana)]),
     untuk,
     dari: b.dari,

@@ -8,7 +8,7 @@ import { bungkus, lebarTeks } from './ukur-teks.ts';
 
 export interface BarisBiaya {
   inovasi: string;
-  /** What the row is called on the chart. */
+  /** What the row is called on the chart; empty where the row above has the same name. */
   nama: string;
   /** Below the name: what for, when, who paid. */
   rincian: string;
@@ -49,7 +49,6 @@ export function rentangBiaya(m: ModelRentangBiaya, p: Pilihan): string {
   const semua = m.data.kelompok.flatMap((k) => k.baris);
   const disamping = p.lebar >= 560;
   const lajur = disamping ? Math.round(p.lebar * 0.42) : 0;
-  const sumbu = susunSumbu(semua, lajur + TEPI, p.lebar - TEPI);
   const isi: string[] = [];
   let y = 0;
   const adaPeniru = semua.some((b) => b.peniru);
@@ -58,6 +57,8 @@ export function rentangBiaya(m: ModelRentangBiaya, p: Pilihan): string {
     y += 22;
   }
   for (const { judul, baris } of m.data.kelompok) {
+    // Kinds are not held against each other, so each has a scale of its own.
+    const sumbu = susunSumbu(baris, lajur + TEPI, p.lebar - TEPI);
     const kepala = bungkus(judul, p.lebar, 2, 13);
     isi.push(...kepala.map((t, n) => teks(0, y + 14 + n * 16, t, { 'font-size': 13, 'font-weight': 700 })));
     y += kepala.length * 16 + 6;
@@ -80,7 +81,7 @@ export function rentangBiaya(m: ModelRentangBiaya, p: Pilihan): string {
 
 function namaBaris(b: BarisBiaya, lebar: number): { isi: string; atribut: Record<string, string | number> }[] {
   return [
-    ...bungkus(b.nama, lebar, 4).map((isi) => ({ isi, atribut: { 'font-weight': 600 } })),
+    ...(b.nama ? bungkus(b.nama, lebar, 4) : []).map((isi) => ({ isi, atribut: { 'font-weight': 600 } })),
     ...bungkus(b.rincian, lebar, 4, 11).map((isi) => ({ isi, atribut: { 'font-size': 11, fill: 'var(--tinta-2)' } })),
   ];
 }

@@ -176,13 +176,29 @@ function keluarkan(ini: string, nama: string): void {
   kotak.focus();
 }
 
+const alamatSaran = (jalur: string) => jalur.replace(/^inovasi\/|\/$/g, '');
+
+/** The button beside the box: one name that fits is meant, several are offered. */
+async function tambahKetikan(ketik: string): Promise<void> {
+  if (ketik === '') return kotak.focus();
+  const cocok = await cariSaran(ketik, 'inovasi').catch(() => undefined);
+  const persis = cocok?.filter(([, nama]) => nama.toLowerCase() === ketik.toLowerCase()) ?? [];
+  const [dimaksud] = persis.length === 1 ? persis : (cocok ?? []);
+  if (dimaksud && (persis.length === 1 || cocok!.length === 1)) return tambah(alamatSaran(dimaksud[2]), dimaksud[1]);
+  status.textContent = !cocok ? P.saranGagal : cocok.length === 0 ? P.tanpaCocok(ketik) : P.beberapaCocok(cocok.length);
+  if (cocok?.length) saran.buka();
+}
+
 const saran = new KotakSaran(kotak, async (ketik) =>
   (await cariSaran(ketik, 'inovasi')).map(([, nama, jalur, daerah]) => ({
     isi: [unsur('span', 'saran__nama', nama), unsur('span', 'saran__sisi', daerah)],
-    saatPilih: () => tambah(jalur.replace(/^inovasi\/|\/$/g, ''), nama),
+    saatPilih: () => tambah(alamatSaran(jalur), nama),
   })),
 );
-formulir.addEventListener('submit', (e) => e.preventDefault());
+formulir.addEventListener('submit', (e) => {
+  e.preventDefault();
+  void tambahKetikan(kotak.value.trim());
+});
 formulir.hidden = false;
 
 alat.append(

@@ -58,6 +58,12 @@ export class KotakSaran {
     kotak.form!.addEventListener('submit', () => this.tutup());
   }
 
+  /** Offers what fits now, as if it had just been typed. */
+  buka(): void {
+    this.#kotak.focus();
+    void this.#perbarui();
+  }
+
   tutup(): void {
     clearTimeout(this.#jeda);
     this.#nomor++;

@@ -153,6 +153,27 @@ describe('memilih', () => {
   );
 
   test(
+    'tombol Tambahkan: nama yang tepat langsung masuk, yang mendua ditawarkan, yang tidak ada dikatakan',
+    dengan(async ({ halaman, masalah }) => {
+      await buka(halaman);
+      const kotak = halaman.getByLabel(P.tambah);
+      const tekan = () => halaman.getByRole('button', { name: P.tombolTambah }).click();
+      await kotak.fill('qqxzzwv');
+      await tekan();
+      await halaman.getByText(P.tanpaCocok('qqxzzwv')).waitFor();
+      await kotak.fill('sampah');
+      await tekan();
+      await halaman.locator('main [role=option]').first().waitFor();
+      assert.equal(await status(halaman), P.beberapaCocok(await halaman.locator('main [role=option]').count()));
+      await kotak.fill(data(A).nama.toUpperCase());
+      await tekan();
+      await halaman.waitForFunction(() => document.querySelectorAll('.sanding__keluar').length === 1);
+      assert.equal(kueri(halaman), pilih(A));
+      assert.deepEqual(masalah, []);
+    }),
+  );
+
+  test(
     'mengeluarkan menjaga urutan, fokus tidak hilang, dan yang terakhir mengembalikan contoh',
     dengan(async ({ halaman }) => {
       await buka(halaman, pilih(A, B, C));

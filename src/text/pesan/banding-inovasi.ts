@@ -91,6 +91,8 @@ export const PESAN_BANDING_INOVASI = {
   pengantar: 'Sandingkan sampai empat inovasi pada hal-hal yang perlu diketahui sebelum meniru. Yang belum diketahui ditulis demikian.',
   tambah: 'Tambah inovasi',
   contohKetik: 'Ketik nama inovasi',
+  tombolTambah: 'Tambahkan',
+  saranGagal: 'Daftar nama tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   petunjuk: 'Ketik dua huruf atau lebih, lalu pilih dari daftar.',
   saranSerupa: 'Tema yang sama',
   perbandingan: 'Perbandingan',
@@ -114,6 +116,8 @@ export const PESAN_BANDING_INOVASI = {
   tanpaContoh: 'Pilih inovasi untuk membuat perbandingan.',
   ditambah: (nama: string, banyak: number) => `${nama} ditambahkan. Sekarang ${banyak} inovasi.`,
   dikeluarkan: (nama: string, banyak: number) => `${nama} dikeluarkan. Sekarang ${banyak} inovasi.`,
+  tanpaCocok: (ketik: string) => `Tidak ada inovasi bernama “${ketik}” yang tercatat di Lumbung. Periksa ejaannya.`,
+  beberapaCocok: (banyak: number) => `Ada ${banyak} nama yang cocok; pilih salah satu dari daftar.`,
   sudahAda: (nama: string) => `${nama} sudah ada di perbandingan.`,
   /** Told once the table of the present choice stands. */
   tampil: (nama: readonly string[]) => `Ditampilkan: ${daftarKata(nama)}.`,

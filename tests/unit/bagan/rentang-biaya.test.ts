@@ -109,6 +109,22 @@ describe('cost range', () => {
     cocokPotret('rentang-biaya-beberapa-inovasi', m);
   });
 
+  test('a kind that one of several innovations alone knows is not held against the others', () => {
+    const m = bagan(milik([biaya(1e6), biaya(2e6, { jenis: 'tahunan' }), biaya(3e6, { jenis: 'tahunan' })], 'A'), milik([biaya(5e6)], 'B'));
+    assert.deepEqual(
+      m.data.kelompok.map((k) => k.judul),
+      ['Biaya awal'],
+    );
+    assert.match(m.catatan!.join(' '), /Belum ada pembanding bagi biaya tahunan/);
+    assert.equal(modelRentangBiaya([milik([biaya(1e6), biaya(2e6)], 'A'), milik([], 'B')]), undefined);
+  });
+
+  test('forty innovations', () => {
+    const m = bagan(...Array.from({ length: 40 }, (_, n) => milik([biaya(1e6 * 1.4 ** n)], `Inovasi ${n + 1}`)));
+    assert.equal(m.data.kelompok[0]!.baris.length, 40);
+    cocokPotret('rentang-biaya-empat-puluh', m);
+  });
+
   test('one amount is no range', () => {
     assert.equal(modelRentangBiaya([milik([biaya(1e6)])]), undefined);
     assert.equal(modelRentangBiaya([milik([biaya(1e6), biaya(1e6, { jenis: 'tahunan' })])]), undefined);
