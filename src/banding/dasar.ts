@@ -1,6 +1,8 @@
 /** Pieces that all builders of chart models share. */
 import type { BahanBanding, DaerahBanding, NomorSumber } from '../domain/banding/bahan.ts';
 import type { DaerahBagan, SumberBagan } from '../charts/bagan.ts';
+import type { Keping } from '../charts/keping.ts';
+import { jalurDaerah } from '../domain/jalur.ts';
 
 /** Most regions that keep a colour and shape of their own. */
 export const SERI_PALING_BANYAK = 6;
@@ -9,6 +11,11 @@ export const SERI_PALING_BANYAK = 6;
 export function daerahBagan(daftar: readonly DaerahBanding[]): DaerahBagan[] {
   const berwarna = daftar.length <= SERI_PALING_BANYAK;
   return daftar.map((d, seri) => ({ kode: d.kode, nama: d.nama, pendek: namaPendek(d.nama), ...(berwarna && { seri }) }));
+}
+
+/** @param dasar base path of the site with a slash at its end */
+export function kepingDaerah(daftar: readonly DaerahBanding[], dasar: string): Keping[] {
+  return daerahBagan(daftar).map((d, n) => ({ ...d, slug: daftar[n]!.slug, alamat: dasar + jalurDaerah(daftar[n]!) }));
 }
 
 /** `Kabupaten Blora` → `Kab. Blora`; kota and provinces keep their short words. */

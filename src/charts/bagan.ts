@@ -2,9 +2,18 @@
  * The contract of every chart: a model that says everything, from which picture, table and CSV are drawn.
  * Models are plain data, so that a page at build and a browser after a change draw the same.
  */
+import type { ModelBatangTahun } from './batang-tahun.ts';
+import type { ModelCampuran } from './campuran.ts';
+import type { ModelGarisTahun } from './garis-tahun.ts';
+import type { ModelKelipatan } from './kelipatan.ts';
+import type { ModelKonteks } from './konteks.ts';
+import type { ModelPeringkat } from './peringkat.ts';
+import type { ModelReplikasiSuara } from './replikasi-suara.ts';
+import type { ModelSpine } from './spine.ts';
 import type { ModelPetaPetak } from './peta-petak.ts';
 import type { ModelPetaTitik } from './peta-titik.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
+import type { ModelWafelOpd } from './wafel-opd.ts';
 
 export interface SumberBagan {
   judul: string;
@@ -57,7 +66,19 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat | ModelPetaTitik | ModelPetaPetak;
+export type Bagan =
+  | ModelStripPredikat
+  | ModelPeringkat
+  | ModelGarisTahun
+  | ModelBatangTahun
+  | ModelKelipatan
+  | ModelKonteks
+  | ModelCampuran
+  | ModelReplikasiSuara
+  | ModelWafelOpd
+  | ModelSpine
+  | ModelPetaTitik
+  | ModelPetaPetak;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

@@ -1,5 +1,5 @@
 /** A whole `<figure>` as HTML text: finding, picture, table, sources, citation. The same at build and in the browser. */
-import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { angka, tanggalIndonesia, uraiAngka } from '../text/angka.ts';
 import { lolos } from '../text/lolos.ts';
 import { PESAN_BAGAN as P } from '../text/pesan/bagan.ts';
 import { LEBAR, type Bagan, type KalimatBagan, type Sel, type SumberBagan } from './bagan.ts';
@@ -27,7 +27,7 @@ export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
   if (b.jenis === 'kalimat')
     return `<section class="bagan bagan--kalimat" id="bagan-${id}">${kepala}<p class="bagan__temuan">${lolos(b.kalimat)}</p>${daftarSumber(b.sumber)}</section>`;
   return [
-    `<figure class="bagan" id="bagan-${id}" data-bagan="${lolos(b.id)}">`,
+    `<figure class="bagan" id="bagan-${id}" data-bagan="${lolos(b.id)}" data-satuan="${lolos(b.satuan)}" data-tahun="${lolos(b.tahun)}"><div class="bagan__isi">`,
     kepala,
     `<p class="bagan__temuan">${lolos(b.temuan)}</p>`,
     lukisan(b, id, p.lebar),
@@ -35,9 +35,9 @@ export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
     '<div class="bagan__alat">',
     tabelHtml(b, p.dasar),
     daftarSumber(b.sumber),
-    `<details class="bagan__lipat"><summary>${P.kutip}</summary><p class="bagan__kutipan">${lolos(kutipan(b, id, p))}</p></details>`,
+    `<details class="bagan__lipat" data-lipat="kutip"><summary>${P.kutip}</summary><p class="bagan__kutipan">${lolos(kutipan(b, id, p))}</p></details>`,
     '<p class="bagan__unduh" data-unduh hidden></p>',
-    '</div></figure>',
+    '</div></div></figure>',
   ].join('');
 }
 
@@ -57,6 +57,12 @@ export function selTampil(s: Sel): string {
   return s === undefined ? P.takDiketahui : typeof s === 'number' ? angka(s) : s;
 }
 
+/** Marks a number; one that print shortens carries its exact value, for the CSV that is made of the table. */
+function ciriAngka(s: Sel): string {
+  if (typeof s !== 'number') return '';
+  return uraiAngka(angka(s)) === s ? ' class="angka"' : ` class="angka" data-nilai="${s}"`;
+}
+
 function tabelHtml(b: Bagan, dasar: string | undefined): string {
   const t = tabel(b);
   const nomor = (n: readonly number[]) => n.map((i) => i + 1).join(', ');
@@ -64,13 +70,12 @@ function tabelHtml(b: Bagan, dasar: string | undefined): string {
   const baris = t.baris
     .map(({ sel, sumber, tautan }) => {
       const [awal, ...sisa] = sel;
-      const angkaKah = (s: Sel) => (typeof s === 'number' ? ' class="angka"' : '');
       const nama = lolos(selTampil(awal));
       const kepalaBaris = tautan !== undefined && dasar !== undefined ? `<a href="${lolos(dasar + tautan)}">${nama}</a>` : nama;
-      return `<tr><th scope="row">${kepalaBaris}</th>${sisa.map((s) => `<td${angkaKah(s)}>${lolos(selTampil(s))}</td>`).join('')}<td>${nomor(sumber)}</td></tr>`;
+      return `<tr><th scope="row">${kepalaBaris}</th>${sisa.map((s) => `<td${ciriAngka(s)}>${lolos(selTampil(s))}</td>`).join('')}<td>${nomor(sumber)}</td></tr>`;
     })
     .join('');
-  return `<details class="bagan__lipat"><summary>${P.tabel(t.baris.length)}</summary><section class="gulir" tabindex="0" aria-label="${lolos(P.namaTabel(b.judul))}"><table class="tabel"><thead><tr>${kepala}</tr></thead><tbody>${baris}</tbody></table></section></details>`;
+  return `<details class="bagan__lipat" data-lipat="tabel"><summary>${P.tabel(t.baris.length)}</summary><section class="gulir" tabindex="0" aria-label="${lolos(P.namaTabel(b.judul))}"><table class="tabel"><thead><tr>${kepala}</tr></thead><tbody>${baris}</tbody></table></section></details>`;
 }
 
 /** `Judul, penerbit, tanggal`. */
@@ -84,7 +89,7 @@ function daftarSumber(sumber: readonly SumberBagan[]): string {
     const isi = lolos(barisSumber(s));
     return `<li>${s.url ? `<a href="${lolos(s.url)}" rel="noopener noreferrer external">${isi}</a>` : isi}</li>`;
   });
-  return `<details class="bagan__lipat"><summary>${P.daftarSumber(sumber.length)}</summary><ol class="bagan__sumber">${butir.join('')}</ol></details>`;
+  return `<details class="bagan__lipat" data-lipat="sumber"><summary>${P.daftarSumber(sumber.length)}</summary><ol class="bagan__sumber">${butir.join('')}</ol></details>`;
 }
 
 /** Sentence, source and permanent link, to paste elsewhere. */

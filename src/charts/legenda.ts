@@ -1,39 +1,34 @@
-/** A legend in lines that break where the width ends. */
+/** A key: small drawings with their words, in lines that fit. */
 import { teks } from './svg.ts';
-import { lebarTeks, pangkas } from './ukur-teks.ts';
+import { bungkus, lebarTeks } from './ukur-teks.ts';
 
 export interface ButirLegenda {
-  /** Draws the sign with its middle at (x, y). */
+  /** Draws within 20 × 11 px; (x, y) is the left end of the line on which the words stand. */
   gambar: (x: number, y: number) => string;
-  /** Room for the sign in pixels. */
-  lebar: number;
   kata: string;
 }
 
 const UKURAN = 11;
-const TINGGI_BARIS = 19;
-const SELA = 14;
+const TINGGI_BARIS = 17;
+const LEBAR_GAMBAR = 26;
+/** Further lines of words that are wider than the picture. */
+const BARIS_LANJUT = 14;
 
-/** @param y top edge @returns the drawing and its bottom edge; nothing at all for no items */
-export function legenda(butir: readonly ButirLegenda[], y: number, lebar: number, judul?: string): { isi: string[]; bawah: number } {
-  if (butir.length === 0) return { isi: [], bawah: y };
+/** @param y baseline of the first line */
+export function legenda(butir: readonly ButirLegenda[], y: number, lebar: number): { isi: string[]; bawah: number } {
   const isi: string[] = [];
-  let [x, tengah] = [0, y + TINGGI_BARIS / 2];
-  const tulis = (kata: string, atribut = {}) => {
-    isi.push(teks(x, tengah + 4, kata, { fill: 'var(--tinta-2)', 'font-size': UKURAN, ...atribut }));
-    x += lebarTeks(kata, UKURAN);
-  };
-  if (judul !== undefined) {
-    tulis(pangkas(judul, lebar, UKURAN));
-    x += SELA;
-  }
+  if (butir.length === 0) return { isi, bawah: y - UKURAN };
+  let [kiri, garis] = [0, y];
   for (const b of butir) {
-    const kata = pangkas(b.kata, lebar - b.lebar - 6, UKURAN);
-    if (x > 0 && x + b.lebar + 6 + lebarTeks(kata, UKURAN) > lebar) [x, tengah] = [0, tengah + TINGGI_BARIS];
-    isi.push(b.gambar(x + b.lebar / 2, tengah));
-    x += b.lebar + 6;
-    tulis(kata);
-    x += SELA;
+    const w = LEBAR_GAMBAR + lebarTeks(b.kata, UKURAN);
+    if (kiri > 0 && kiri + w > lebar) [kiri, garis] = [0, garis + TINGGI_BARIS];
+    const kata = bungkus(b.kata, lebar - kiri - LEBAR_GAMBAR, 3, UKURAN);
+    isi.push(
+      b.gambar(kiri, garis),
+      ...kata.map((k, n) => teks(kiri + LEBAR_GAMBAR, garis + n * BARIS_LANJUT, k, { fill: 'var(--tinta-2)', 'font-size': UKURAN })),
+    );
+    garis += (kata.length - 1) * BARIS_LANJUT;
+    kiri += w + 14;
   }
-  return { isi, bawah: tengah + TINGGI_BARIS / 2 };
+  return { isi, bawah: garis + 6 };
 }

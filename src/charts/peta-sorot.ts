@@ -25,7 +25,7 @@ interface Tempat {
 
 const JARI = 5;
 
-/** @returns the drawing, and what draws the names without a place below the map */
+/** @returns the drawing, and what draws the names without a place below the map, from the baseline `y` */
 export function sorotan(
   daftar: readonly Sorotan[],
   bingkai: { lebar: number; tinggi: number },
@@ -38,8 +38,7 @@ export function sorotan(
   const semua = daftar.map((s, n): Tempat => ({ s, ...tempat[n]!, label: label[n] }));
   const tanpa = semua.filter((t) => !t.label);
   const butir = tanpa.map(({ s }): ButirLegenda => ({
-    gambar: (x, y) => tanda(x, y, s.daerah.seri, { jari: 4.5 }),
-    lebar: 12,
+    gambar: (x, y) => tanda(x + 9, y - 4, s.daerah.seri, { jari: 4.5 }),
     kata: s.daerah.pendek,
   }));
   return {

@@ -2,7 +2,7 @@
 import { PESAN_BAGAN_PREDIKAT as P } from '../text/pesan/bagan-predikat.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { bulat, el, svg, teks } from './svg.ts';
-import { lebarTeks, pangkas } from './ukur-teks.ts';
+import { bungkus, lebarTeks, pangkas } from './ukur-teks.ts';
 
 export interface SelPredikat {
   tahun: number;
@@ -20,9 +20,11 @@ export interface ModelStripPredikat extends Keterangan {
     tahun: readonly number[];
     baris: readonly { daerah: DaerahBagan; sel: readonly SelPredikat[] }[];
     /** Labels by id, best first: the order of the legend and the height of the bars. */
-    kelas: readonly { id: string; label: string }[];
+    kelas: Kelas;
   };
 }
+
+type Kelas = readonly { id: string; label: string }[];
 
 const WARNA: Record<string, string> = {
   'sangat-inovatif': 'pandan',
@@ -31,30 +33,35 @@ const WARNA: Record<string, string> = {
   'tidak-dapat-dinilai': 'bata',
 };
 const TINGGI_SEL = 34;
+/** Cells this wide carry the whole label on two lines instead of its short form. */
+const LEBAR_LABEL = 74;
 const SELA = 3;
 
 export function stripPredikat(m: ModelStripPredikat, p: Pilihan): string {
   const { tahun, baris, kelas } = m.data;
   const disamping = p.lebar >= 560;
-  const lajurNama = disamping ? Math.min(180, Math.max(...baris.map((b) => lebarTeks(b.daerah.pendek))) + 12) : 0;
+  // A strip of one row stands below the region's name anyway.
+  const bernama = baris.length > 1;
+  const lajurNama = disamping && bernama ? Math.min(180, Math.max(...baris.map((b) => lebarTeks(b.daerah.pendek))) + 12) : 0;
   const lebarSel = Math.min(96, (p.lebar - lajurNama - SELA * (tahun.length - 1)) / tahun.length);
-  const tinggiBaris = TINGGI_SEL + (disamping ? 8 : 26);
+  const tinggiBaris = TINGGI_SEL + (disamping || !bernama ? 8 : 26);
   const x = (n: number) => lajurNama + n * (lebarSel + SELA);
   const isi: string[] = tahun.map((t, n) =>
     teks(x(n) + lebarSel / 2, 11, String(t), { 'text-anchor': 'middle', fill: 'var(--tinta-2)', 'font-size': lebarSel < 34 ? 10 : 11 }),
   );
   let y = 20;
   for (const { daerah, sel } of baris) {
-    if (disamping) isi.push(teks(0, y + TINGGI_SEL / 2 + 4, pangkas(daerah.pendek, lajurNama - 8), { 'font-weight': 600 }));
-    else isi.push(teks(0, y + 11, pangkas(daerah.pendek, p.lebar), { 'font-weight': 600 }));
-    const atas = disamping ? y : y + 17;
+    if (bernama && disamping) isi.push(teks(0, y + TINGGI_SEL / 2 + 4, pangkas(daerah.pendek, lajurNama - 8), { 'font-weight': 600 }));
+    else if (bernama) isi.push(teks(0, y + 11, pangkas(daerah.pendek, p.lebar), { 'font-weight': 600 }));
+    const atas = disamping || !bernama ? y : y + 17;
     for (const [n, t] of tahun.entries()) {
       const s = sel.find((c) => c.tahun === t);
-      isi.push(el('g', {}, ...(s ? satuSel(s, x(n), atas, lebarSel, kelas) : selKosong(x(n), atas, lebarSel))));
+      isi.push(el('g', {}, ...(s ? satuSel(s, { x: x(n), y: atas, lebar: lebarSel }, kelas) : selKosong(x(n), atas, lebarSel))));
     }
     y += tinggiBaris;
   }
-  const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id))));
+  const singkat = (s: SelPredikat) => lebarSel / s.predikat.length < LEBAR_LABEL;
+  const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id) && singkat(s))));
   const kunci = legenda(
     terpakai,
     baris.some((b) => b.sel.some((s) => s.terinovatif)),
@@ -79,30 +86,40 @@ function selKosong(x: number, y: number, lebar: number): string[] {
   ];
 }
 
-function satuSel(s: SelPredikat, x: number, y: number, lebar: number, kelas: readonly { id: string }[]): string[] {
+function satuSel(s: SelPredikat, p: { x: number; y: number; lebar: number }, kelas: Kelas): string[] {
+  const { x, y, lebar } = p;
   const bagian = Math.max(1, s.predikat.length);
-  const isi = s.predikat.flatMap((id, n) => {
-    const [w, kiri] = [lebar / bagian, x + (n * lebar) / bagian];
-    return [
-      el('rect', { x: kiri, y, width: w, height: TINGGI_SEL, fill: `var(--${WARNA[id] ?? 'nila'}-muda)` }),
-      el('rect', { x: kiri, y, width: w, height: 4, fill: `var(--${WARNA[id] ?? 'nila'})` }),
-      batang(id, kelas, kiri + w / 2, y + TINGGI_SEL - 5),
-      teks(kiri + w / 2, y + 17, P.singkat[id] ?? '?', {
-        'text-anchor': 'middle',
-        'font-weight': 700,
-        'font-size': 11,
-        fill: `var(--${WARNA[id] ?? 'nila'})`,
-      }),
-    ];
-  });
+  const isi = s.predikat.flatMap((id, n) => satuPredikat(id, { x: x + (n * lebar) / bagian, y, lebar: lebar / bagian }, kelas));
   if (s.predikat.length === 0) isi.push(...selKosong(x, y, lebar));
   if (s.terinovatif) isi.push(bintang(x + lebar - 7, y + (s.predikat.length ? 11 : TINGGI_SEL / 2), 5));
-  if (s.diragukan) isi.push(teks(x + 3, y + 16, '?', { 'font-weight': 700, 'font-size': 11, fill: 'var(--tinta-2)' }));
+  if (s.diragukan)
+    isi.push(
+      teks(lebar >= LEBAR_LABEL ? x + lebar - 11 : x + 3, y + 16, '?', { 'font-weight': 700, 'font-size': 11, fill: 'var(--tinta-2)' }),
+    );
   return isi;
 }
 
+function satuPredikat(id: string, { x, y, lebar }: { x: number; y: number; lebar: number }, kelas: Kelas): string[] {
+  const warna = WARNA[id] ?? 'nila';
+  const huruf = { 'font-weight': 700, 'font-size': 11, fill: `var(--${warna})` };
+  const label = lebar >= LEBAR_LABEL ? bungkus(kelas.find((k) => k.id === id)?.label ?? id, lebar - 24, 2, 11) : [P.singkat[id] ?? '?'];
+  return [
+    el('rect', { x, y, width: lebar, height: TINGGI_SEL, fill: `var(--${warna}-muda)` }),
+    el('rect', { x, y, width: lebar, height: 4, fill: `var(--${warna})` }),
+    ...(lebar >= LEBAR_LABEL
+      ? [
+          batang(id, kelas, x + lebar - 15, y + TINGGI_SEL - 5),
+          ...label.map((b, n) => teks(x + 6, y + (label.length > 1 ? 16 + n * 13 : 22), b, huruf)),
+        ]
+      : [
+          batang(id, kelas, x + lebar / 2, y + TINGGI_SEL - 5),
+          teks(x + lebar / 2, y + 17, label[0]!, { ...huruf, 'text-anchor': 'middle' }),
+        ]),
+  ];
+}
+
 /** Bars that rise with the class, for those who do not tell the colours apart. */
-function batang(id: string, kelas: readonly { id: string }[], x: number, y: number): string {
+function batang(id: string, kelas: Kelas, x: number, y: number): string {
   const tingkat = kelas.length - 1 - kelas.findIndex((k) => k.id === id);
   const warna = `var(--${WARNA[id] ?? 'nila'})`;
   return el(
@@ -131,12 +148,7 @@ function bintang(x: number, y: number, r: number): string {
   return el('polygon', { points: titik.join(' '), fill: 'var(--sogan)' });
 }
 
-function legenda(
-  kelas: readonly { id: string; label: string }[],
-  bintangAda: boolean,
-  y: number,
-  lebar: number,
-): { isi: string[]; bawah: number } {
+function legenda(kelas: Kelas, bintangAda: boolean, y: number, lebar: number): { isi: string[]; bawah: number } {
   const butir: { gambar: (x: number, y: number) => string; kata: string }[] = kelas.map((k) => ({
     gambar: (x, b) => teks(x, b, P.singkat[k.id] ?? '?', { 'font-weight': 700, 'font-size': 11, fill: `var(--${WARNA[k.id] ?? 'nila'})` }),
     kata: k.label,

@@ -1,14 +1,35 @@
-/** Pages that compare: which regions, and their charts. */
+/** The page on which regions are compared: what stands there before a visitor chooses. */
+import { daftarBelum } from '../banding/belum-diketahui.ts';
+import { kepingDaerah } from '../banding/dasar.ts';
 import { baganBanding } from '../banding/semua.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
+import type { DaftarBelum } from '../charts/daftar-belum.ts';
+import type { Keping } from '../charts/keping.ts';
 import type { Katalog } from '../domain/katalog.ts';
-import { bahanBanding } from './banding.ts';
+import { bahanBanding, berkasBanding } from './banding.ts';
+import { kelompokProvinsi } from './kelompok-banding.ts';
 
 /** The four kabupaten of the founding articles, which `/bandingkan/` compares until the visitor chooses. */
 const PENDIRI = ['33.16', '35.16', '35.22', '16.03'];
 
-export function halamanBanding(k: Katalog): { bagan: (Bagan | KalimatBagan)[] } {
+export interface HalamanBanding {
+  bagan: (Bagan | KalimatBagan)[];
+  keping: Keping[];
+  belum: DaftarBelum;
+  /** Address of the facts of all regions, below the site. */
+  berkas: string;
+  provinsi: { nama: string; jalur: string }[];
+}
+
+/** @param dasar base path with a slash at its end */
+export function halamanBanding(k: Katalog, dasar: string): HalamanBanding {
   const b = bahanBanding(k);
   const daftar = PENDIRI.flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []);
-  return { bagan: baganBanding(b, daftar) };
+  return {
+    bagan: baganBanding(b, daftar),
+    keping: kepingDaerah(daftar, dasar),
+    belum: daftarBelum(daftar),
+    berkas: berkasBanding(k).jalur,
+    provinsi: kelompokProvinsi(k).map((g) => ({ nama: g.nama, jalur: `bandingkan/${g.slug}/` })),
+  };
 }

@@ -1,4 +1,7 @@
 /** Everything the page of one region says. */
+import { baganDaerah, type BaganDaerah } from '../banding/satu-daerah.ts';
+import type { DaerahBanding } from '../domain/banding/bahan.ts';
+import { predikatPerTahun } from '../domain/banding/predikat.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
@@ -7,6 +10,7 @@ import { angka, tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_DAERAH, PESAN_KEADAAN } from '../text/pesan/daerah.ts';
 import { kesimpulanPredikat, PESAN_INDEKS } from '../text/pesan/indeks.ts';
 import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
+import { bahanBanding } from './banding.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
@@ -27,16 +31,6 @@ export interface BarisIndeks {
   rujukan: number[];
 }
 
-/** One year of the strip: every predikat and award that was announced for it. */
-export interface TahunPredikat {
-  tahun: number;
-  predikat: { id: string; nama: string }[];
-  /** True when a source may mean another year. */
-  diragukan: boolean;
-  skor: string[];
-  penghargaan: string[];
-}
-
 /** One indicator by one method: its values, the newest first. Methods are never mixed. */
 export interface KonteksTampil {
   nama: string;
@@ -46,6 +40,7 @@ export interface KonteksTampil {
 
 export interface HalamanDaerah {
   kode: string;
+  slug: string;
   nama: string;
   jalur: string;
   jenis: DaerahKatalog['jenis'];
@@ -53,7 +48,7 @@ export interface HalamanDaerah {
   provinsi?: { nama: string; jalur: string } | undefined;
   dasar: { nama: string; isi: string; rujukan: number[] }[];
   konteks: KonteksTampil[];
-  strip: TahunPredikat[];
+  bagan: BaganDaerah;
   indeks: BarisIndeks[];
   kesimpulan: string;
   cakupan: Kalimat[];
@@ -93,11 +88,13 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const rujukCakupan = perujuk(r, d.cakupan.sumber);
   const kata = (v: string, id: string) => labelKosakata(k, v, id);
   const ringkas = (x: DaerahKatalog) => ({ nama: x.nama, jalur: jalurDaerah(x), jumlah: x.inovasi.length });
-  const strip = stripPredikat(d, kata);
+  const b = bahanBanding(k);
+  const satu = b.daerah.find((x) => x.kode === d.kode)!;
   const perOpd = (id: string) => d.inovasi.filter((i) => i.isi.opd?.includes(id)).length;
 
   return {
     kode: d.kode,
+    slug: d.slug,
     nama: d.nama,
     jalur: jalurDaerah(d),
     jenis: d.jenis,
@@ -105,7 +102,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     provinsi: d.jenis === 'provinsi' ? undefined : { nama: d.provinsi, jalur: jalurDaerah(k.daerah.get(d.kodeProvinsi)!) },
     dasar: dasar(d, r),
     konteks: konteksTampil(d, k, rujukKonteks),
-    strip,
+    bagan: baganDaerah(b, satu),
     indeks: [...d.indeks.isi]
       .sort((a, b) => b.tahun - a.tahun)
       .map((f) => ({
@@ -122,10 +119,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
         catatan: f.catatan,
         rujukan: rujukIndeks(f.sumber),
       })),
-    kesimpulan: kesimpulanPredikat(
-      strip.findLast((s) => s.predikat.length > 0),
-      d.indeks.isi.length > 0,
-    ),
+    kesimpulan: kesimpulan(satu, kata),
     cakupan: d.cakupan.isi.map((c) => ({
       teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
       rujukan: rujukCakupan(c.sumber),
@@ -170,6 +164,11 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   };
 }
 
+function kesimpulan(d: DaerahBanding, kata: (v: string, id: string) => string): string {
+  const t = predikatPerTahun(d).findLast((x) => x.predikat.length > 0);
+  return kesimpulanPredikat(t && { ...t, predikat: t.predikat.map((id) => ({ nama: kata('predikat', id) })) }, d.indeks.length > 0);
+}
+
 /** The office that coordinates innovation, as far as it is named. */
 function koordinator(d: DaerahKatalog): string | undefined {
   const kontak = d.kontak.isi.find((c) => c.peran === 'koordinator-inovasi');
@@ -206,43 +205,4 @@ function konteksTampil(d: DaerahKatalog, k: Katalog, rujuk: (id: readonly string
         })),
     };
   });
-}
-
-/** First year of the strip; earlier ones appear only where a fact is known. */
-const TAHUN_AWAL = 2020;
-
-function stripPredikat(d: DaerahKatalog, kata: (v: string, id: string) => string): TahunPredikat[] {
-  const tampil = d.indeks.isi.filter(
-    (f) => f.predikat !== undefined || f.penghargaan !== undefined || (f.skor !== undefined && f.skala === '0-100'),
-  );
-  if (tampil.length === 0) return [];
-  const awal = Math.min(TAHUN_AWAL, ...tampil.map((f) => f.tahun));
-  const akhir = Math.max(...d.indeks.isi.map((f) => f.tahun));
-  return Array.from({ length: akhir - awal + 1 }, (_, n) => {
-    const tahun = awal + n;
-    const fakta = tampil.filter((f) => f.tahun === tahun);
-    const id = [...new Set(fakta.flatMap((f) => f.predikat ?? []))];
-    // The year and the name of the award stand in the cell already.
-    const penghargaan = fakta.flatMap((f) => f.penghargaan ?? []).map((p) => p.replace(new RegExp(`^IGA(?: ${tahun})?[,:]? *`), ''));
-    const skor = fakta.filter((f) => f.skor !== undefined && f.skala === '0-100').map((f) => angka(f.skor!));
-    return {
-      tahun,
-      predikat: id.map((x) => ({ id: x, nama: kata('predikat', x) })),
-      diragukan: fakta.some((f) => f.predikat !== undefined && f.tahunDiragukan !== undefined),
-      skor: [...new Set(skor)],
-      penghargaan: tanpaKembar(penghargaan),
-    };
-  });
-}
-
-/** Awards told by several sources once; being nominated is dropped where the award itself is told. */
-function tanpaKembar(penghargaan: readonly string[]): string[] {
-  const inti = (p: string) =>
-    p
-      .toLowerCase()
-      .replace(/[^a-z ]/g, '')
-      .trim();
-  const unik = [...new Map(penghargaan.map((p) => [inti(p), p.charAt(0).toUpperCase() + p.slice(1)])).values()];
-  const menang = unik.filter((p) => !/nomin|besar|daftar|finalis/i.test(p));
-  return menang.length ? menang : unik;
 }

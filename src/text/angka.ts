@@ -10,6 +10,11 @@ export function angka(n: number, desimal = 2): string {
   return f.format(n);
 }
 
+/** `1.234,5` → `1234.5`; the inverse of `angka` as far as it kept all decimals. NaN for other text. */
+export function uraiAngka(teks: string): number {
+  return Number(teks.replaceAll('.', '').replace(',', '.'));
+}
+
 const SKALA: [number, string][] = [
   [1e12, 'triliun'],
   [1e9, 'miliar'],

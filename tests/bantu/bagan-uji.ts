@@ -1,5 +1,5 @@
 /** Small made-up worlds for tests of comparisons: a base that is valid, one thing changed at a time. */
-import type { BahanBanding, DaerahBanding, IndeksBanding } from '../../src/domain/banding/bahan.ts';
+import type { BahanBanding, DaerahBanding, IndeksBanding, KonteksBanding } from '../../src/domain/banding/bahan.ts';
 
 export function daerahUji(kode: string, nama: string, ubah: Partial<DaerahBanding> = {}): DaerahBanding {
   return {
@@ -15,8 +15,8 @@ export function daerahUji(kode: string, nama: string, ubah: Partial<DaerahBandin
     indeks: [],
     cakupan: [],
     inovasi: { jumlah: 0, tema: {}, urusan: {}, jenis: {}, tahapan: {} },
-    memberi: { ditiru: {}, lain: 0 },
-    menerima: { ditiru: {}, lain: 0 },
+    memberi: { ditiru: {}, lain: 0, sumber: [] },
+    menerima: { ditiru: {}, lain: 0, sumber: [] },
     ...ubah,
   };
 }
@@ -45,4 +45,13 @@ export function bahanUji(daerah: readonly DaerahBanding[], ubah: Partial<BahanBa
     },
     ...ubah,
   };
+}
+
+export function konteksUji(
+  indikator: string,
+  tahun: number | undefined,
+  nilai: number,
+  ubah: Partial<KonteksBanding> = {},
+): KonteksBanding {
+  return { indikator, nilai, ...(tahun !== undefined && { tahun }), metode: 'Survei', sumber: [0], ...ubah };
 }

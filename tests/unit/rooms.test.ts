@@ -44,7 +44,7 @@ const RUANG: Record<string, Ruang> = {
     tipe: ['src/domain', 'src/katalog', 'astro*'],
   },
   'src/pages': {
-    boleh: ['src/katalog', 'src/layouts', 'src/components', 'src/format', 'src/text', 'src/styles', 'src/client'],
+    boleh: ['src/katalog', 'src/layouts', 'src/components', 'src/charts', 'src/format', 'src/text', 'src/styles', 'src/client'],
     tipe: ['src/domain', 'astro*'],
   },
   'src/client': { boleh: ['src/cari', 'src/banding', 'src/charts', 'src/surat', 'src/format', 'src/text', 'src/domain'] },

@@ -58,6 +58,15 @@ export interface RelasiBanding {
   ditiru: Partial<Record<Suara, number>>;
   /** All other relations (steps on the way, stopped, similar, past their date). */
   lain: number;
+  /** Sources of all of them. */
+  sumber: NomorSumber[];
+}
+
+/** Class of fiscal capacity as the region itself declared it. */
+export interface FiskalBanding {
+  kelas: string;
+  tahun?: number;
+  sumber: NomorSumber[];
 }
 
 export interface DaerahBanding {
@@ -80,6 +89,8 @@ export interface DaerahBanding {
   konteks: KonteksBanding[];
   indeks: IndeksBanding[];
   cakupan: CakupanBanding[];
+  /** The newest one; only where the region declared any. */
+  fiskal?: FiskalBanding;
   /** What is on record here, which is not all there is. */
   inovasi: { jumlah: number; tema: Hitungan; urusan: Hitungan; jenis: Hitungan; tahapan: Hitungan };
   memberi: RelasiBanding;
@@ -184,6 +195,7 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
       seluruh: f.opdSeluruh,
       sumber: sumber.nomor(d.cakupan.sumber, f.sumber),
     })),
+    fiskal: fiskal(d, sumber),
     inovasi: {
       jumlah: d.inovasi.length,
       tema: hitung(d.inovasi, (i) => i.isi.tema),
@@ -191,17 +203,27 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
       jenis: hitung(d.inovasi, (i) => (i.isi.jenis ? [i.isi.jenis] : [])),
       tahapan: hitung(d.inovasi, (i) => (i.isi.tahapan ? [i.isi.tahapan] : [])),
     },
-    memberi: perSuara(memberi),
-    menerima: perSuara(d.menerima),
+    memberi: perSuara(memberi, sumber),
+    menerima: perSuara(d.menerima, sumber),
   });
 }
 
-function perSuara(relasi: readonly Relasi[]): RelasiBanding {
+function fiskal(d: DaerahKatalog, sumber: PengumpulSumber): FiskalBanding | undefined {
+  const [terbaru] = (d.profil?.isi.kapasitas ?? [])
+    .filter((f) => f.fakta === 'kapasitas-fiskal')
+    .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0));
+  return (
+    terbaru && tanpaKosong({ kelas: String(terbaru.nilai), tahun: terbaru.tahun, sumber: sumber.nomor(d.profil!.sumber, terbaru.sumber) })
+  );
+}
+
+function perSuara(relasi: readonly Relasi[], sumber: PengumpulSumber): RelasiBanding {
   const meniru = relasi.filter(ditiru);
   const perSuara = Map.groupBy(meniru, (r) => r.suara);
   return {
     ditiru: Object.fromEntries([...perSuara].map(([suara, daftar]) => [suara, daftar.length])),
     lain: relasi.length - meniru.length,
+    sumber: sumber.nomorSemua(relasi.flatMap((r) => r.langkah.flatMap((l) => l.sumber))),
   };
 }
 
@@ -217,9 +239,11 @@ class PengumpulSumber {
   readonly #nomor = new Map<string, NomorSumber>();
 
   nomor(berkas: readonly Sumber[], id: readonly string[]): NomorSumber[] {
-    const n = id.flatMap((i) => {
-      const s = berkas.find((x) => x.id === i);
-      if (!s) return [];
+    return this.nomorSemua(id.flatMap((i) => berkas.find((x) => x.id === i) ?? []));
+  }
+
+  nomorSemua(sumber: readonly Sumber[]): NomorSumber[] {
+    const n = sumber.map((s) => {
       const kunci = s.url ?? `${s.judul} ${s.penerbit}`;
       if (!this.#nomor.has(kunci)) {
         this.#nomor.set(kunci, this.daftar.length);

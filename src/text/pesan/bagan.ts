@@ -13,6 +13,8 @@ export const PESAN_BAGAN = {
   kutip: 'Kutip angka ini',
   satuan: (satuan: string) => `Satuan: ${satuan}`,
   tahun: (tahun: string) => `Tahun: ${tahun}`,
+  /** Years of what is counted from the record as it stands on a day, formatted. */
+  semuaTahun: (tanggal: string) => `semua tahun, menurut catatan per ${tanggal}`,
   /** How many have data; `apa` is the thing counted: daerah, inovasi. */
   n: (ada: number, tanpa: number, apa: string) =>
     tanpa === 0 ? `Data: ${angka(ada)} ${apa}` : `Data: ${angka(ada)} dari ${angka(ada + tanpa)} ${apa}; ${angka(tanpa)} belum diketahui`,
@@ -25,4 +27,12 @@ export const PESAN_BAGAN = {
     `${temuan} Sumber: ${sumber}. Dihimpun ${situs}, data per ${tanggal}, ${tautan}`,
   dan: (lain: number) => `dan ${angka(lain)} sumber lain`,
   unduh: 'Unduh',
+  /** Name of a download button for those who do not see where it stands. */
+  unduhBerkas: (jenis: string, judul: string) => `Unduh ${jenis}: ${judul}`,
+  gagalUnduh: (jenis: string) => `${jenis} tidak dapat dibuat di peramban ini.`,
+  kolomSatuan: 'Satuan',
+  kolomTahun: 'Tahun data',
+  salinKutipan: 'Salin kutipan',
+  kutipanDisalin: 'Kutipan disalin.',
+  gagalSalin: 'Tidak dapat disalin otomatis; teksnya sudah dipilih, tekan Ctrl+C.',
 } as const;

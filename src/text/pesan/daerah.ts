@@ -1,6 +1,9 @@
 /** The page of one region and the list of regions. */
 
 export const PESAN_DAERAH = {
+  dalamBagan: 'Inovasi dalam bagan',
+  sejenis: 'Di antara daerah sejenis',
+  bandingkan: (nama: string) => `Bandingkan ${nama} dengan daerah lain`,
   bukanOtonom: 'Wilayah administrasi tanpa pemerintah daerah otonom.',
   mungkinLebih: 'Hanya yang tercatat di Lumbung. Daerah ini mungkin punya lebih banyak.',
   caraMengusulkan: 'Cara mengusulkan inovasi',

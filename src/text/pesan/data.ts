@@ -11,6 +11,9 @@ export const PESAN_DATA = {
   arti: 'Arti',
   isiDaerah:
     'Semua provinsi, kabupaten, dan kota: kode, penduduk, luas, titik, tetangga, kemiskinan, stunting, dengan tahun, cara ukur, dan sumbernya. Angka dari cara ukur yang berbeda bukan satu tren.',
+  bagan: 'Data bagan',
+  isiBagan:
+    'Tabel di balik setiap bagan perbandingan, untuk semua daerah yang diketahui, dengan sumber setiap barisnya. Sel kosong berarti belum diketahui.',
   skema: 'JSON Schema',
   isiSkema: 'Bentuk setiap jenis berkas isi. Yang dipakai pemeriksa dan yang diterbitkan di sini berasal dari satu definisi.',
   /** What one may do with the data. */

@@ -2,9 +2,7 @@
 
 export const PESAN_INDEKS = {
   judul: 'Indeks Inovasi Daerah',
-  strip: 'Predikat yang diumumkan setiap tahun, dengan skor dan penghargaan bila ada',
   diragukan: '(diragukan)',
-  predikatTakDiketahui: 'belum diketahui',
   keteranganTabel: 'Sebagaimana diumumkan atau diberitakan. Skala sebelum 2021 berbeda, dan batas predikat berubah antartahun.',
   tahun: 'Tahun',
   predikat: 'Predikat',
@@ -13,8 +11,6 @@ export const PESAN_INDEKS = {
   jumlah: 'Inovasi dilaporkan',
   keterangan: 'Keterangan',
   skalaLama: '(skala lama)',
-  /** Scores of one year; several where the sources differ. */
-  skorTahun: (skor: readonly string[]) => `Skor ${skor.join(' atau ')}`,
   /** Opens the table. */
   semuaFakta: (jumlah: number) => `Semua fakta yang tercatat (${jumlah})`,
   /** Name of the table for those who do not see it. */

@@ -36,13 +36,15 @@ export const PESAN_TEMA = {
   gelap: 'Gelap',
 } as const;
 
-export const NAVIGASI: { jalur: string; nama: string }[] = [
+/** `luas`: on a phone only in the foot of the page, where all stand. */
+export const NAVIGASI: { jalur: string; nama: string; luas?: boolean }[] = [
   { jalur: 'inovasi/', nama: 'Inovasi' },
   { jalur: 'daerah/', nama: 'Daerah' },
+  { jalur: 'bandingkan/', nama: 'Bandingkan' },
   { jalur: 'tema/', nama: 'Tema' },
   { jalur: 'urusan/', nama: 'Urusan' },
-  { jalur: 'data/', nama: 'Data' },
-  { jalur: 'tentang/', nama: 'Tentang' },
+  { jalur: 'data/', nama: 'Data', luas: true },
+  { jalur: 'tentang/', nama: 'Tentang', luas: true },
 ];
 
 /** The list of sources below a page, and the small numbers that lead to it. */

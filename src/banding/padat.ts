@@ -1,0 +1,235 @@
+/**
+ * `BahanBanding` as one small file for the browser, and back. The file names its own shape: a page that was kept by the
+ * browser from before a change never reads a new file wrongly.
+ */
+import type {
+  AmbangBanding,
+  BahanBanding,
+  CakupanBanding,
+  DaerahBanding,
+  FiskalBanding,
+  Hitungan,
+  IndeksBanding,
+  KonteksBanding,
+  NasionalBanding,
+  RelasiBanding,
+  SumberBanding,
+} from '../domain/banding/bahan.ts';
+import type { Suara } from '../domain/replikasi.ts';
+import { keSlug } from '../domain/slug.ts';
+import { berulang, langkah, larik, peta, polos, rekam, satuAngka, type Sandi } from './sandi.ts';
+
+const teks = polos<string>();
+const angka = polos<number>();
+const hitungan: Sandi<Hitungan> = peta(angka);
+
+const relasi = rekam<RelasiBanding>({
+  ditiru: peta(angka) as Sandi<Partial<Record<Suara, number>>>,
+  lain: angka,
+  sumber: satuAngka,
+});
+
+/**
+ * An address mostly contains the title and the date, and a publisher is often its host: signs that stand in no address
+ * take their place.
+ */
+const sumber: Sandi<SumberBanding> = (() => {
+  const isi = rekam<SumberBanding>({ judul: teks, penerbit: teks, tanggal: teks, url: teks });
+  const isian = (s: SumberBanding): [tanda: string, isi: string][] =>
+    (
+      [
+        ['https://', '<'],
+        [keSlug(s.judul), ' '],
+        [s.tanggal?.replaceAll('-', '/') ?? '', '>'],
+      ] as const
+    ).flatMap(([teks, tanda]) => (teks === '' ? [] : [[tanda, teks]]));
+  const tuan = (url: string | undefined) => /^https?:\/\/(?:www\.)?([^/]+)/.exec(url ?? '')?.[1];
+  const singkat = (s: SumberBanding): SumberBanding => ({
+    ...s,
+    penerbit: s.penerbit === tuan(s.url) ? '' : /^ *$/.test(s.penerbit) ? ` ${s.penerbit}` : s.penerbit,
+    ...(s.url !== undefined && {
+      url: /[ <>]/.test(s.url) ? `>>${s.url}` : isian(s).reduce((u, [tanda, teks]) => u.replace(teks, tanda), s.url),
+    }),
+  });
+  const panjang = (s: SumberBanding): SumberBanding => {
+    const url = s.url?.startsWith('>>')
+      ? s.url.slice(2)
+      : s.url && isian(s).reduceRight((u, [tanda, teks]) => u.replace(tanda, () => teks), s.url);
+    const penerbit = s.penerbit === '' ? tuan(url)! : /^ +$/.test(s.penerbit) ? s.penerbit.slice(1) : s.penerbit;
+    return { ...s, penerbit, ...(url !== undefined && { url }) };
+  };
+  return {
+    bentuk: `s${isi.bentuk}`,
+    padat: (nilai) => isi.padat(nilai.map((s) => s && singkat(s))),
+    urai: (x, banyak) => isi.urai(x, banyak).map((s) => s && panjang(s)),
+  };
+})();
+
+/** Points have two decimals and stand near that of the region before. */
+const titik: Sandi<readonly [number, number]> = (() => {
+  const isi = rekam<{ bujur: number; lintang: number }>({ bujur: langkah(100), lintang: langkah(100) });
+  return {
+    bentuk: isi.bentuk,
+    padat: (nilai) => isi.padat(nilai.map((t) => t && { bujur: t[0], lintang: t[1] })),
+    urai: (x, banyak) => isi.urai(x, banyak).map((t) => t && [t.bujur, t.lintang]),
+  };
+})();
+
+/** `33` and `33.16` as 3300 and 3316, which rise by small steps; any other kode as it is. */
+const kode: Sandi<string> = (() => {
+  const nomor = langkah(1);
+  const ke = (k: string | undefined) =>
+    k !== undefined && /^\d\d(\.(?!00)\d\d)?$/.test(k) ? Number(k.padEnd(5, '.00').replace('.', '')) : undefined;
+  const dari = (n: number) => {
+    const s = String(n).padStart(4, '0');
+    return s.endsWith('00') ? s.slice(0, 2) : `${s.slice(0, 2)}.${s.slice(2)}`;
+  };
+  return {
+    bentuk: 'k',
+    padat: (nilai) => [nomor.padat(nilai.map(ke)), teks.padat(nilai.map((k) => (ke(k) === undefined ? k : undefined)))],
+    urai: (isi, banyak) => {
+      const [n, lain] = isi as [unknown, unknown];
+      const asing = teks.urai(lain, banyak);
+      return nomor.urai(n, banyak).map((x, i) => (x === undefined ? asing[i] : dari(x)));
+    },
+  };
+})();
+
+/** Facts of a region but for what follows from other facts. */
+const daerah = rekam<Omit<DaerahBanding, 'slug' | 'tetangga'>>({
+  kode,
+  nama: teks,
+  jenis: berulang(),
+  otonom: berulang(),
+  pulau: berulang(),
+  penduduk: angka,
+  tahunPenduduk: berulang(),
+  luasKm2: angka,
+  titik,
+  petak: titik,
+  singkatan: teks,
+  sumberDasar: berulang(),
+  konteks: larik(
+    rekam<KonteksBanding>({ indikator: teks, nilai: angka, teks, tahun: angka, metode: teks, sumber: satuAngka }, [
+      'indikator',
+      'teks',
+      'tahun',
+      'metode',
+      'sumber',
+    ]),
+  ),
+  indeks: larik(
+    rekam<IndeksBanding>(
+      {
+        tahun: angka,
+        diragukan: teks,
+        skor: angka,
+        skala: berulang(),
+        status: berulang(),
+        peringkat: angka,
+        jenisPeringkat: berulang(),
+        lingkup: berulang(),
+        predikat: teks,
+        jumlah: angka,
+        penghargaan: teks,
+        sumber: satuAngka,
+      },
+      ['tahun', 'predikat', 'penghargaan'],
+    ),
+  ),
+  cakupan: larik(rekam<CakupanBanding>({ tanggal: teks, berinovasi: angka, seluruh: angka, sumber: satuAngka })),
+  fiskal: rekam<FiskalBanding>({ kelas: berulang(), tahun: angka, sumber: satuAngka }),
+  inovasi: rekam<DaerahBanding['inovasi']>({ jumlah: angka, tema: hitungan, urusan: hitungan, jenis: hitungan, tahapan: hitungan }),
+  memberi: relasi,
+  menerima: relasi,
+});
+
+const selebihnya = rekam<Omit<BahanBanding, 'daerah'>>({
+  tanggal: teks,
+  sumber: larik(sumber),
+  nasional: larik(rekam<NasionalBanding>({ tahun: angka, indikator: berulang(), nilai: angka, catatan: berulang(), sumber: satuAngka })),
+  ambang: larik(
+    rekam<AmbangBanding>({
+      tahun: angka,
+      kelas: larik(rekam<AmbangBanding['kelas'][number]>({ predikat: berulang(), min: angka })),
+      sumber: satuAngka,
+    }),
+  ),
+  kata: polos(),
+});
+
+export interface BerkasBanding {
+  bentuk: string;
+  banyak: number;
+  daerah: unknown;
+  /** Slugs that do not follow from the name, by place. */
+  slug: [number, string][];
+  tetangga: TetanggaPadat;
+  selebihnya: unknown;
+}
+
+/** Each border once, as the distance to a later region; or the lists as they are, where they are not such borders. */
+type TetanggaPadat = { banyak: number[]; maju: number[] } | { apaAdanya: (readonly string[])[] };
+
+/** Changes with every change of the codes above. */
+export const BENTUK = sidik(`1${daerah.bentuk}${selebihnya.bentuk}`);
+
+export function padatkan({ daerah: d, ...lain }: BahanBanding): BerkasBanding {
+  return {
+    bentuk: BENTUK,
+    banyak: d.length,
+    daerah: daerah.padat(d),
+    slug: d.flatMap((x, n): [number, string][] => (x.slug === keSlug(x.nama) ? [] : [[n, x.slug]])),
+    tetangga: padatkanTetangga(d),
+    selebihnya: selebihnya.padat([lain]),
+  };
+}
+
+/** The file is of another making than this reader: the page, or the file, is an old copy. */
+export class BentukLain extends Error {}
+
+/** @throws BentukLain when the file has another shape than this code reads. */
+export function uraikan(isi: unknown): BahanBanding {
+  const f = isi as BerkasBanding;
+  if (f?.bentuk !== BENTUK) throw new BentukLain(`bentuk ${f?.bentuk}, bukan ${BENTUK}`);
+  const slug = new Map(f.slug);
+  const inti = daerah.urai(f.daerah, f.banyak) as Omit<DaerahBanding, 'slug' | 'tetangga'>[];
+  const tetangga = uraikanTetangga(
+    f.tetangga,
+    inti.map((d) => d.kode),
+  );
+  const [lain] = selebihnya.urai(f.selebihnya, 1);
+  return {
+    ...lain!,
+    daerah: inti.map((d, n) => ({ ...d, slug: slug.get(n) ?? keSlug(d.nama), tetangga: tetangga[n]! })),
+  };
+}
+
+function padatkanTetangga(d: readonly Pick<DaerahBanding, 'kode' | 'tetangga'>[]): TetanggaPadat {
+  const kode = d.map((x) => x.kode);
+  const letak = new Map(kode.map((k, n) => [k, n]));
+  const maju = d.map((x, n) => x.tetangga.map((t) => (letak.get(t) ?? n) - n).filter((jauh) => jauh > 0));
+  const padat = { banyak: maju.map((m) => m.length), maju: maju.flat() };
+  const kembali = uraikanTetangga(padat, kode);
+  const sama = d.every((x, n) => JSON.stringify(x.tetangga) === JSON.stringify(kembali[n]));
+  return sama ? padat : { apaAdanya: d.map((x) => x.tetangga) };
+}
+
+function uraikanTetangga(t: TetanggaPadat, kode: readonly string[]): (readonly string[])[] {
+  if ('apaAdanya' in t) return t.apaAdanya;
+  const nomor = kode.map((): number[] => []);
+  let letak = 0;
+  for (const [n, banyak] of t.banyak.entries())
+    for (const jauh of t.maju.slice(letak, (letak += banyak))) {
+      nomor[n]!.push(n + jauh);
+      nomor[n + jauh]!.push(n);
+    }
+  return nomor.map((daftar) => daftar.sort((a, b) => a - b).map((n) => kode[n]!));
+}
+
+/** A short name of a long text (FNV-1a). */
+export function sidik(s: string): string {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  return (h >>> 0).toString(36);
+}

@@ -1,0 +1,48 @@
+/** Charts of one region's own page. What is not known is left out there: the page says it once, together. */
+import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
+import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
+import { PESAN_BAGAN_SPINE } from '../text/pesan/bagan-spine.ts';
+import { modelCampuran } from './campuran.ts';
+import { modelJumlah } from './jumlah.ts';
+import { modelKelipatanKonteks } from './kelipatan-konteks.ts';
+import { modelPeringkat } from './peringkat.ts';
+import { modelReplikasiSuara } from './replikasi-suara.ts';
+import { modelSkor } from './skor.ts';
+import { modelSpine } from './spine.ts';
+import { modelStripPredikat } from './strip-predikat.ts';
+import { modelWafelOpd } from './wafel-opd.ts';
+
+export interface BaganDaerah {
+  /** Index and award. */
+  indeks: Bagan[];
+  /** What is on record, and who took it or gave it. */
+  inovasi: Bagan[];
+  /** Its circumstances against those of regions of its kind in the province. */
+  keadaan: Bagan[];
+}
+
+/** Fewer innovations than this are read faster as a list. */
+const CAMPURAN_TERKECIL = 4;
+
+export function baganDaerah(b: BahanBanding, d: DaerahBanding): BaganDaerah {
+  return {
+    indeks: digambar([modelStripPredikat(b, [d]), modelPeringkat(b, [d]), modelSkor(b, [d]), modelJumlah(b, [d]), modelWafelOpd(b, [d])]),
+    inovasi: digambar([...(d.inovasi.jumlah >= CAMPURAN_TERKECIL ? [modelCampuran(b, [d], 'tema')] : []), modelReplikasiSuara(b, [d])]),
+    keadaan: digambar([
+      ...(d.jenis === 'provinsi' ? [] : [spineProvinsi(b, d)]),
+      modelKelipatanKonteks(b, [d], 'kemiskinan'),
+      modelKelipatanKonteks(b, [d], 'stunting'),
+    ]),
+  };
+}
+
+function spineProvinsi(b: BahanBanding, d: DaerahBanding): Bagan | KalimatBagan {
+  const provinsi = d.kode.slice(0, 2);
+  const lain = b.daerah.filter((x) => x.kode.startsWith(`${provinsi}.`) && x.jenis === d.jenis && x !== d);
+  const nama = b.daerah.find((x) => x.kode === provinsi)!.nama.replace(/^Provinsi /, '');
+  return modelSpine(b, d, lain, PESAN_BAGAN_SPINE.sejenisSeprovinsi(lain.length, d.jenis, nama));
+}
+
+function digambar(bagan: readonly (Bagan | KalimatBagan)[]): Bagan[] {
+  return bagan.filter((x): x is Bagan => x.jenis !== 'kalimat');
+}

@@ -1,0 +1,107 @@
+/**
+ * The charts on the page: drawn again in place, those in sight at once, those below one by one in the moments after.
+ * `data-siap` says how far: `tampak`, then `semua`.
+ */
+import { LEBAR, type Bagan, type KalimatBagan } from '../../charts/bagan.ts';
+import { figur, type PilihanFigur } from '../../charts/figur.ts';
+import { pasangUnduhan } from '../unduh-bagan.ts';
+
+/** Width of the figure, in rem, from which the stylesheet shows the wide drawing. */
+const BATAS_LEBAR_REM = 43;
+
+type Isi = readonly (Bagan | KalimatBagan)[];
+
+export class Papan {
+  readonly #wadah: HTMLElement;
+  #nomor = 0;
+  #gambarLagi: (() => void) | undefined;
+  #sisa: (() => void)[] = [];
+  #lebar: number;
+
+  constructor(wadah: HTMLElement) {
+    this.#wadah = wadah;
+    this.#lebar = this.#lebarKini();
+    // A turned phone, a wider window: the other drawing.
+    new ResizeObserver(() => {
+      if (this.#lebarKini() === this.#lebar) return;
+      this.#lebar = this.#lebarKini();
+      this.#gambarLagi?.();
+    }).observe(wadah);
+    // Paper shows everything.
+    addEventListener('beforeprint', () => this.#habiskan());
+  }
+
+  #lebarKini(): number {
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return this.#wadah.clientWidth >= BATAS_LEBAR_REM * rem ? LEBAR.lebar : LEBAR.sempit;
+  }
+
+  kosongkan(): void {
+    this.#nomor++;
+    this.#sisa = [];
+    this.#gambarLagi = undefined;
+    this.#wadah.replaceChildren();
+    this.#tandai('semua');
+  }
+
+  gambar(bagan: Isi, pilihan: Omit<PilihanFigur, 'lebar'>): void {
+    this.#gambarLagi = () => this.gambar(bagan, pilihan);
+    const ini = ++this.#nomor;
+    delete this.#wadah.dataset['siap'];
+    this.#wadah.setAttribute('aria-busy', 'true');
+    const lama = [...this.#wadah.children] as HTMLElement[];
+    // Read before anything changes: one layout, not one a chart.
+    const bawahLayar = innerHeight;
+    const tampak = lama.map((e) => e.getBoundingClientRect().top < bawahLayar);
+    const p = { ...pilihan, lebar: this.#lebar };
+    this.#sisa = [];
+    for (const [n, b] of bagan.entries()) {
+      const ganti = () => this.#taruh(n, figur(b, p));
+      // Of new charts beyond the old ones the first is drawn at once: there may have been none.
+      if (tampak[n] ?? n === 0) ganti();
+      else this.#sisa.push(ganti);
+    }
+    for (const e of lama.slice(bagan.length)) e.remove();
+    this.#tandai('tampak');
+    void this.#teruskan(ini);
+  }
+
+  async #teruskan(ini: number): Promise<void> {
+    for (;;) {
+      await new Promise((lanjut) => setTimeout(lanjut));
+      if (ini !== this.#nomor) return;
+      const satu = this.#sisa.shift();
+      if (!satu) break;
+      satu();
+    }
+    this.#tandai('semua');
+  }
+
+  #habiskan(): void {
+    for (const satu of this.#sisa.splice(0)) satu();
+  }
+
+  #tandai(siap: 'tampak' | 'semua'): void {
+    this.#wadah.dataset['siap'] = siap;
+    if (siap === 'semua') this.#wadah.removeAttribute('aria-busy');
+  }
+
+  /** One figure in the place of another; what stood open in it stays open, and focus stays where it was. */
+  #taruh(n: number, html: string): void {
+    const templat = document.createElement('template');
+    templat.innerHTML = html;
+    const baru = templat.content.firstElementChild as HTMLElement;
+    pasangUnduhan(baru);
+    const lama = this.#wadah.children[n];
+    if (!lama) return this.#wadah.append(baru);
+    const terbuka = [...lama.querySelectorAll<HTMLDetailsElement>('details[data-lipat][open]')].map((d) => d.dataset['lipat']!);
+    if (lama.id === baru.id) for (const l of terbuka) lipatan(baru, l)?.setAttribute('open', '');
+    const fokus = lama.contains(document.activeElement) ? document.activeElement?.closest<HTMLElement>('[data-lipat]') : undefined;
+    lama.replaceWith(baru);
+    if (fokus) lipatan(baru, fokus.dataset['lipat']!)?.querySelector('summary')?.focus({ preventScroll: true });
+  }
+}
+
+function lipatan(di: ParentNode, nama: string): HTMLDetailsElement | null {
+  return di.querySelector(`details[data-lipat="${nama}"]`);
+}

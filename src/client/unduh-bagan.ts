@@ -1,0 +1,77 @@
+/**
+ * Every figure to carry away: its table as CSV, its drawing as SVG and PNG, its citation to the clipboard. Made of what
+ * stands on the page, so that a file never says anything else.
+ */
+import { PESAN_BAGAN as P } from '../text/pesan/bagan.ts';
+import { salinTeks } from './salin.ts';
+import { csvFigur } from './unduh/csv-figur.ts';
+import { lembarFigur, keGambarPng } from './unduh/lembar-figur.ts';
+import { tombol, unsur } from './unsur.ts';
+
+/** Longest name of a file, without its ending. */
+const NAMA_PALING_PANJANG = 120;
+
+/** Puts the buttons of all figures within `akar`; those that have them are left alone. */
+export function pasangUnduhan(akar: ParentNode): void {
+  for (const figur of akar instanceof Element && akar.matches('.bagan') ? [akar] : akar.querySelectorAll('.bagan')) pasang(figur);
+}
+
+function pasang(figur: Element): void {
+  const wadah = figur.querySelector<HTMLElement>('[data-unduh]');
+  if (!wadah || wadah.childElementCount > 0) return;
+  const pesan = unsur('span', 'bagan__pesan');
+  pesan.setAttribute('role', 'status');
+  const satu = (akhiran: 'csv' | 'svg' | 'png', buat: () => Promise<Blob> | Blob) => {
+    const b = tombol('bagan__tombol', akhiran.toUpperCase(), () => {
+      pesan.textContent = '';
+      Promise.resolve()
+        .then(buat)
+        .then((isi) => simpan(isi, `${namaBerkas(figur)}.${akhiran}`))
+        .catch(() => (pesan.textContent = P.gagalUnduh(akhiran.toUpperCase())));
+    });
+    b.setAttribute('aria-label', P.unduhBerkas(akhiran.toUpperCase(), judul(figur)));
+    return b;
+  };
+  wadah.append(
+    unsur('span', '', P.unduh),
+    satu('csv', () => new Blob([csvFigur(figur)], { type: 'text/csv;charset=utf-8' })),
+    satu('svg', () => new Blob([lembarFigur(figur)], { type: 'image/svg+xml' })),
+    satu('png', () => keGambarPng(lembarFigur(figur))),
+    pesan,
+  );
+  wadah.hidden = false;
+  const kutipan = figur.querySelector<HTMLElement>('.bagan__kutipan');
+  if (!kutipan) return;
+  const salin = tombol('bagan__tombol', P.salinKutipan, () => {
+    void salinTeks(kutipan.textContent).then((berhasil) => {
+      kata.textContent = berhasil ? P.kutipanDisalin : P.gagalSalin;
+      if (!berhasil) getSelection()?.selectAllChildren(kutipan);
+    });
+  });
+  const kata = unsur('span', 'bagan__pesan');
+  kata.setAttribute('role', 'status');
+  kutipan.after(unsur('p', 'bagan__salin', salin, kata));
+}
+
+function judul(figur: Element): string {
+  return figur.querySelector('.bagan__judul')!.textContent;
+}
+
+/** The chart and whom it shows: `predikat_kabupaten-blora_kota-batu`. */
+function namaBerkas(figur: Element): string {
+  const daerah = figur.closest<HTMLElement>('[data-nama-berkas]')?.dataset['namaBerkas'];
+  const halaman = location.pathname.slice(document.documentElement.dataset['dasar']!.length);
+  const bagian = [figur.getAttribute('data-bagan')!, ...(daerah ? daerah.split(',') : halaman.split('/'))].filter(Boolean);
+  return bagian.join('_').slice(0, NAMA_PALING_PANJANG);
+}
+
+function simpan(isi: Blob, nama: string): void {
+  const a = unsur('a');
+  a.href = URL.createObjectURL(isi);
+  a.download = nama;
+  a.click();
+  // The browser reads it after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(a.href), 60_000);
+}
+
+pasangUnduhan(document);

@@ -1,0 +1,14 @@
+/** Comparisons that stand ready. */
+import { angka } from '../angka.ts';
+
+export const PESAN_KELOMPOK = {
+  judulProvinsi: (nama: string) => `Bandingkan daerah di ${nama.replace(/^Provinsi /, '')}`,
+  deskripsiProvinsi: (nama: string) =>
+    `Predikat, peringkat, skor, dan inovasi yang tercatat dari kabupaten dan kota di ${nama.replace(/^Provinsi /, '')}, dengan sumbernya.`,
+  pengantarProvinsi: (seluruh: number, berindeks: number) =>
+    `${angka(seluruh)} kabupaten dan kota, ${angka(berindeks)} di antaranya dengan catatan Indeks Inovasi Daerah. Kabupaten dan kota digambar terpisah karena dinilai terpisah.`,
+  /** Heading of one kind of regions. */
+  bagian: (jenis: 'kabupaten' | 'kota', jumlah: number) => `${angka(jumlah)} ${jenis}`,
+  pilihSendiri: 'Pilih sendiri sampai enam daerah',
+  daerahnya: 'Daerah yang dibandingkan',
+} as const;

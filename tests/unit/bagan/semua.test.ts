@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { baganBanding } from '../../../src/banding/semua.ts';
+import { bahanUji, daerahUji, konteksUji } from '../../bantu/bagan-uji.ts';
+
+test('of what is rarely published a page says nothing until it is known', () => {
+  const kosong = [daerahUji('99.01', 'Kabupaten Uji')];
+  const idKosong = baganBanding(bahanUji(kosong), kosong).map((m) => m.id);
+  const isi = [
+    daerahUji('99.01', 'Kabupaten Uji', {
+      cakupan: [{ tanggal: '2022-03', berinovasi: 20, seluruh: 58, sumber: [0] }],
+      konteks: [konteksUji('stunting', 2022, 20)],
+    }),
+  ];
+  const idIsi = baganBanding(bahanUji(isi), isi).map((m) => m.id);
+  assert.deepEqual(
+    idIsi.filter((id) => !idKosong.includes(id)),
+    ['wafel-opd', 'konteks-stunting'],
+  );
+  assert.equal(new Set(idIsi).size, idIsi.length);
+});
