@@ -12,14 +12,15 @@ export const PESAN_BAGAN_PETA = {
   per: (tanggal: string) => `catatan per ${tanggal}`,
   kepala: ['Daerah', 'Provinsi', 'Inovasi tercatat'],
   kepalaProvinsi: ['Provinsi', 'Pulau', 'Inovasi tercatat'],
-  kunci: 'Inovasi tercatat:',
   kosong: 'belum ada yang tercatat',
   kabupaten: 'kabupaten',
   kota: 'kota',
   angka: (n: number) => angka(n),
   /** One class of the legend; without `atas` it has no upper end. */
   kelas: (min: number, atas: number | undefined) =>
-    atas === undefined ? `${angka(min)} atau lebih` : atas === min + 1 ? angka(min) : `${angka(min)}–${angka(atas - 1)}`,
+    atas === undefined
+      ? `${angka(min)} inovasi atau lebih`
+      : `${atas === min + 1 ? angka(min) : `${angka(min)}–${angka(atas - 1)}`} inovasi`,
   /** What a point says when asked. */
   namaTitik: (nama: string, nilai: number) =>
     nilai > 0 ? `${nama}: ${angka(nilai)} inovasi tercatat` : `${nama}: belum ada yang tercatat`,
