@@ -24,26 +24,22 @@ export function dariTengah(lebar: number, gambar: (x: number, y: number) => stri
 
 /**
  * @param y baseline of the first line
- * @param p `judul` stands before the items; `tinggiBaris` makes room for tall drawings
+ * @param tinggiBaris from line to line; more where drawings are tall
  */
 export function legenda(
   butir: readonly ButirLegenda[],
   y: number,
   lebar: number,
-  p: { judul?: string | undefined; tinggiBaris?: number } = {},
+  tinggiBaris = TINGGI_BARIS,
 ): { isi: string[]; bawah: number } {
   const isi: string[] = [];
   if (butir.length === 0) return { isi, bawah: y - UKURAN };
   const huruf = { fill: 'var(--tinta-2)', 'font-size': UKURAN };
   let [kiri, garis] = [0, y];
-  if (p.judul !== undefined) {
-    isi.push(teks(0, y, p.judul, huruf));
-    kiri = lebarTeks(p.judul, UKURAN) + 14;
-  }
   for (const b of butir) {
     const awal = (b.lebar ?? LEBAR_GAMBAR) + SELA;
     const w = awal + lebarTeks(b.kata, UKURAN);
-    if (kiri > 0 && kiri + w > lebar) [kiri, garis] = [0, garis + (p.tinggiBaris ?? TINGGI_BARIS)];
+    if (kiri > 0 && kiri + w > lebar) [kiri, garis] = [0, garis + tinggiBaris];
     const kata = bungkus(b.kata, lebar - kiri - awal, 3, UKURAN);
     isi.push(b.gambar(kiri, garis), ...kata.map((k, n) => teks(kiri + awal, garis + n * BARIS_LANJUT, k, huruf)));
     garis += (kata.length - 1) * BARIS_LANJUT;
