@@ -58,9 +58,13 @@ function tahunSemua(pasangan: readonly PasanganHasil[]): string {
 
 function temuan(panel: readonly PanelLandaian[], pasangan: readonly PasanganHasil[]): string {
   if (panel.length === 1) {
-    const { indikator, satuan, awal, akhir } = panel[0]!;
-    const teks = (u: UjungLandaian) => P.pada(besaran(u.nilai, satuan, u), u.tahun === undefined ? P.tahunTakDiketahui : String(u.tahun));
-    return P.satu(indikator, teks(awal), teks(akhir));
+    const { indikator, satuan, awal, akhir, kaitan } = panel[0]!;
+    const tahun = (u: UjungLandaian) => {
+      const t = u.tahun === undefined ? P.tahunTakDiketahui : String(u.tahun);
+      return u.sebagian ? P.tahunBelumPenuh(t, P.belumPenuh) : t;
+    };
+    const teks = (u: UjungLandaian) => P.pada(besaran(u.nilai, satuan, u), tahun(u));
+    return P.satu(indikator, teks(awal), teks(akhir), pasangan[0]!.hasil.atribusi === 'inovasi' ? undefined : kaitan);
   }
   const n = (arah: PasanganHasil['arah']) => pasangan.filter((p) => p.arah === arah).length;
   return P.beberapa(pasangan.length, { naik: n('naik'), turun: n('turun'), tetap: n('tetap'), samar: n(undefined) });

@@ -12,11 +12,12 @@ import { SARAN } from '../text/pesan/cari.ts';
 import { PESAN_BANDING_INOVASI as P } from '../text/pesan/banding-inovasi.ts';
 import { alamat } from './ambil.ts';
 import { ambilInovasi } from './banding/ambil-inovasi.ts';
+import { kotakMasalah, type Masalah } from './banding/masalah.ts';
 import { KotakPilihan } from './kotak-pilihan.ts';
 import { cariSaran, siapkanSaran } from './rak-saran.ts';
 import { salinTeks } from './salin.ts';
 import { simpanBerkas } from './simpan-berkas.ts';
-import { tautanKe, tombol, unsur } from './unsur.ts';
+import { tombol, unsur } from './unsur.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
 const sanding = satu('[data-sanding]');
@@ -46,7 +47,7 @@ async function perbarui(kabar?: string): Promise<void> {
   masalah.replaceChildren();
   if (pilihan.alamat.length === 0) {
     tampilkanContoh();
-    laporkan([], []);
+    laporkan({ asing: pilihan.asing, lebih: pilihan.lebih });
     status.textContent = kabar ?? '';
     return selesai();
   }
@@ -55,7 +56,7 @@ async function perbarui(kabar?: string): Promise<void> {
   status.textContent = P.memuat;
   const { ada, tidakAda, gagal } = await ambilInovasi(pilihan.alamat);
   if (ini !== nomor) return;
-  laporkan(tidakAda, gagal);
+  laporkan({ asing: [...pilihan.asing, ...tidakAda], lebih: pilihan.lebih, gagal });
   // The address keeps what may come back with the network, and loses what does not exist.
   const tetap = pilihan.alamat
     .filter((a) => !tidakAda.includes(a))
@@ -72,6 +73,8 @@ async function perbarui(kabar?: string): Promise<void> {
   }
   selesai();
 }
+
+const laporkan = (m: Masalah) => masalah.replaceChildren(...kotakMasalah(m, () => void perbarui()));
 
 function selesai(): void {
   sanding.setAttribute('data-siap', '');
@@ -137,23 +140,6 @@ function gambarSerupa(): void {
   serupa.replaceChildren(
     unsur('span', 'keterangan', P.saranSerupa),
     ...[...calon.values()].slice(0, 4).map((s) => tombol('terpilih', `+ ${P.tambahkan(s.nama, s.daerah)}`, () => tambah(s.alamat, s.nama))),
-  );
-}
-
-/** What could not be shown, and what to do about it. */
-function laporkan(tidakAda: readonly string[], gagal: readonly string[]): void {
-  const asing = [...pilihan.asing, ...tidakAda];
-  const kotakMasalah = (teks: string, ...isi: Node[]) => unsur('div', 'peringatan', unsur('p', '', teks), ...isi);
-  masalah.replaceChildren(
-    ...[
-      asing.length > 0 && kotakMasalah(P.tidakAda(asing), unsur('p', '', tautanKe(alamat('inovasi/'), P.cariLain))),
-      pilihan.lebih > 0 && kotakMasalah(P.lebih(pilihan.lebih)),
-      gagal.length > 0 &&
-        kotakMasalah(
-          P.gagal(gagal),
-          tombol('tombol', P.cobaLagi, () => void perbarui()),
-        ),
-    ].filter((x) => x !== false),
   );
 }
 

@@ -26,11 +26,15 @@ export const PESAN_BAGAN_HASIL = {
   anak: (satuan: string, kaitan: string) => `${satuan} · kaitan: ${kaitan}`,
   /** A reading as words; both parts are formatted. */
   pada: (nilai: string, tahun: string) => `${nilai} (${tahun})`,
-  satu: (indikator: string, awal: string, akhir: string) => `${indikator}: dari ${awal} menjadi ${akhir}.`,
+  /** `kaitan` is given where the result is not simply the innovation's own. */
+  satu: (indikator: string, awal: string, akhir: string, kaitan: string | undefined) =>
+    `${indikator}: dari ${awal} menjadi ${akhir}.${kaitan ? ` Kaitan dengan inovasi: ${kaitan}.` : ''}`,
+  /** A year that is not yet over. */
+  tahunBelumPenuh: (tahun: string, belumPenuh: string) => `${tahun}, ${belumPenuh}`,
   /** Of several results: how many went which way, without a judgement. */
   beberapa: (seluruh: number, n: { naik: number; turun: number; tetap: number; samar: number }) => {
     const ada = ([n.naik, n.turun, n.tetap, n.samar] as const)
-      .map((jumlah, i) => [jumlah, ['angkanya naik', 'turun', 'tetap', 'tidak dapat dipastikan arahnya'][i]!] as const)
+      .map((jumlah, i) => [jumlah, ['naik', 'turun', 'tetap', 'tidak pasti arahnya'][i]!] as const)
       .filter(([jumlah]) => jumlah > 0)
       .map(([jumlah, arti]) => `${angka(jumlah)} ${arti}`);
     return `Dari ${angka(seluruh)} hasil yang punya angka awal, ${daftarKata(ada)}; naik atau turun belum tentu berarti membaik.`;

@@ -37,7 +37,7 @@ describe('before and after', () => {
     ]);
     assert.equal(
       m.temuan,
-      'Dari 5 hasil yang punya angka awal, 1 angkanya naik, 2 turun, dan 2 tetap; naik atau turun belum tentu berarti membaik.',
+      'Dari 5 hasil yang punya angka awal, 1 naik, 2 turun, dan 2 tetap; naik atau turun belum tentu berarti membaik.',
     );
     cocokPotret('sebelum-sesudah-nol-dan-sama', m);
   });
@@ -127,6 +127,14 @@ describe('what the chart says beside the drawing', () => {
     const m = bagan([berawal({ indikator: 'A' }), berawal({ indikator: 'B', tahunAwal: 2018 })], { ujiCoba: '2017-03', mulai: '2018' });
     assert.match(ucapan(m), /Angka awal “B” dari masa ketika inovasi sudah berjalan \(mulai 2017\)\./);
     assert.equal(coba([berawal()], { mulai: '2020' }), undefined);
+  });
+
+  test('a single finding carries whose result it is, and a year not yet full', () => {
+    const m = bagan([berawal({ indikator: 'Kasus', satuan: 'kasus', atribusi: 'program', metode: 'Angka 2019 hanya sampai Oktober.' })]);
+    assert.equal(
+      m.temuan,
+      'Kasus: dari 86 kasus (2016) menjadi 94 kasus (2019, belum setahun penuh). Kaitan dengan inovasi: program yang lebih luas.',
+    );
   });
 
   test('no pair, no chart', () => {
