@@ -9,7 +9,9 @@ import { tautanKe, unsur } from './unsur.ts';
 
 /** How far beside a region a finger may press, in pixels. */
 const JANGKAUAN = 24;
-const NS = 'http://www.w3.org/2000/svg';
+
+/** Of the ring around what is chosen, in pixels. */
+const TERKECIL = 22;
 
 const ARAH: Record<string, readonly [number, number]> = {
   ArrowLeft: [-1, 0],
@@ -27,17 +29,17 @@ interface Daerah {
 
 /** For each figure of a map, once; again for a figure that was drawn anew. */
 export function hidupkanPeta(figur: Element): void {
-  const kini = unsur('p', 'peta-kini', P.petunjuk);
+  const kini = unsur('div', 'peta-kini', P.petunjuk);
   kini.setAttribute('role', 'status');
   const bingkai = [...figur.querySelectorAll<HTMLElement>('.bagan__gambar')].filter((b) => b.querySelector('[data-jalur]'));
   for (const b of bingkai) satuBingkai(b, kini);
-  bingkai.at(-1)?.after(kini);
+  if (bingkai.length > 0) figur.querySelector('.bagan__ket')!.prepend(kini);
 }
 
 function satuBingkai(bingkai: HTMLElement, kini: HTMLElement): void {
   const svg = bingkai.querySelector('svg')!;
-  const cincin = document.createElementNS(NS, 'circle');
-  for (const [k, v] of Object.entries({ r: '10', fill: 'none', stroke: 'var(--fokus)', 'stroke-width': '2.5' })) cincin.setAttribute(k, v);
+  // Beside the drawing, not in it: who carries the picture away does not take the choice along.
+  const cincin = unsur('span', 'peta-cincin');
   let terpilih: SVGElement | undefined;
 
   const daftar = (): Daerah[] =>
@@ -48,11 +50,16 @@ function satuBingkai(bingkai: HTMLElement, kini: HTMLElement): void {
 
   const pilih = ({ unsur: u, x, y }: Daerah): void => {
     terpilih = u;
-    const k = svg.getBoundingClientRect();
-    const skala = svg.viewBox.baseVal.width / k.width;
-    cincin.setAttribute('cx', String((x - k.left) * skala));
-    cincin.setAttribute('cy', String((y - k.top) * skala));
-    svg.append(cincin);
+    const [k, kotak] = [bingkai.getBoundingClientRect(), u.getBoundingClientRect()];
+    const sisi = (panjang: number) => Math.max(TERKECIL, panjang + 4);
+    for (const [sifat, nilai] of [
+      ['left', x - k.left],
+      ['top', y - k.top],
+      ['width', sisi(kotak.width)],
+      ['height', sisi(kotak.height)],
+    ] as const)
+      cincin.style[sifat] = `${nilai}px`;
+    bingkai.append(cincin);
     kini.replaceChildren(tautanKe(alamat(u.dataset.jalur!), u.querySelector('title')!.textContent));
   };
 
