@@ -31,6 +31,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
   ['katalog per daftar', /^inovasi\/daftar\//],
   ['kontak replikasi', /^inovasi\/[^/]+\/[^/]+\/replikasi\/$/, BATAS.halamanInovasi],
   ['inovasi', /^inovasi\/[^/]+\/[^/]+\/$/, BATAS.halamanInovasi],
+  ['bandingkan inovasi', /^bandingkan\/inovasi\//, BATAS.bandingkan],
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
   ['tema', /^tema\//],

@@ -41,6 +41,11 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['inovasi yang ditiru', bila('inovasi/kabupaten-sumedang/simpati/')],
     ['inovasi tipis', palingTipis(folder, inovasi)],
     ['inovasi panjang', panjang, true],
+    ['banding inovasi', bila('bandingkan/inovasi/'), true],
+    [
+      'banding inovasi pilihan',
+      bila('inovasi/kabupaten-blora/silat/') && 'bandingkan/inovasi/?i=kabupaten-blora/silat&i=kabupaten-sumedang/simpati',
+    ],
     ['kontak replikasi', bila('inovasi/kabupaten-blora/silat/replikasi/') ?? pertama(/\/replikasi\/$/), true],
     ['kontak tanpa saluran', panjang && bila(`${panjang}replikasi/`)],
     ['daerah kaya', bila('daerah/kabupaten-blora/') ?? pertama(/^daerah\/[^/]+\/$/), true],

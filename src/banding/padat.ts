@@ -106,6 +106,8 @@ const daerah = rekam<Omit<DaerahBanding, 'slug' | 'tetangga'>>({
   tahunPenduduk: berulang(),
   luasKm2: angka,
   titik,
+  petak: polos(),
+  singkatan: teks,
   sumberDasar: berulang(),
   konteks: larik(
     rekam<KonteksBanding>({ indikator: teks, nilai: angka, teks, tahun: angka, metode: teks, sumber: satuAngka }, [

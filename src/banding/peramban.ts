@@ -14,6 +14,6 @@ export function untukPeramban(b: BahanBanding): BahanBanding {
   };
 }
 
-function satuDaerah({ titik: _, ...d }: DaerahBanding): DaerahBanding {
+function satuDaerah({ titik: _, petak: _petak, singkatan: _singkatan, ...d }: DaerahBanding): DaerahBanding {
   return { ...d, inovasi: { ...d.inovasi, urusan: {}, jenis: {}, tahapan: {} } };
 }

@@ -3,7 +3,11 @@ import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { PESAN_BAGAN_SPINE } from '../text/pesan/bagan-spine.ts';
 import { modelCampuran } from './campuran.ts';
+import { modelJumlah } from './jumlah.ts';
+import { modelKelipatanKonteks } from './kelipatan-konteks.ts';
+import { modelPeringkat } from './peringkat.ts';
 import { modelReplikasiSuara } from './replikasi-suara.ts';
+import { modelSkor } from './skor.ts';
 import { modelSpine } from './spine.ts';
 import { modelStripPredikat } from './strip-predikat.ts';
 import { modelWafelOpd } from './wafel-opd.ts';
@@ -22,9 +26,13 @@ const CAMPURAN_TERKECIL = 4;
 
 export function baganDaerah(b: BahanBanding, d: DaerahBanding): BaganDaerah {
   return {
-    indeks: digambar([modelStripPredikat(b, [d]), modelWafelOpd(b, [d])]),
+    indeks: digambar([modelStripPredikat(b, [d]), modelPeringkat(b, [d]), modelSkor(b, [d]), modelJumlah(b, [d]), modelWafelOpd(b, [d])]),
     inovasi: digambar([...(d.inovasi.jumlah >= CAMPURAN_TERKECIL ? [modelCampuran(b, [d], 'tema')] : []), modelReplikasiSuara(b, [d])]),
-    keadaan: d.jenis === 'provinsi' ? [] : digambar([spineProvinsi(b, d)]),
+    keadaan: digambar([
+      ...(d.jenis === 'provinsi' ? [] : [spineProvinsi(b, d)]),
+      modelKelipatanKonteks(b, [d], 'kemiskinan'),
+      modelKelipatanKonteks(b, [d], 'stunting'),
+    ]),
   };
 }
 

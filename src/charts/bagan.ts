@@ -2,10 +2,18 @@
  * The contract of every chart: a model that says everything, from which picture, table and CSV are drawn.
  * Models are plain data, so that a page at build and a browser after a change draw the same.
  */
+import type { ModelBatangTahun } from './batang-tahun.ts';
 import type { ModelCampuran } from './campuran.ts';
+import type { ModelGarisTahun } from './garis-tahun.ts';
+import type { ModelKelipatan } from './kelipatan.ts';
 import type { ModelKonteks } from './konteks.ts';
+import type { ModelPeringkat } from './peringkat.ts';
 import type { ModelReplikasiSuara } from './replikasi-suara.ts';
 import type { ModelSpine } from './spine.ts';
+import type { ModelPetaPetak } from './peta-petak.ts';
+import type { ModelPetaTitik } from './peta-titik.ts';
+import type { ModelRentangBiaya } from './rentang-biaya.ts';
+import type { ModelSebelumSesudah } from './sebelum-sesudah.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 import type { ModelWafelOpd } from './wafel-opd.ts';
 
@@ -38,9 +46,17 @@ export interface Keterangan {
 /** Numbers stay numbers, so that CSV keeps them exact; `undefined` is printed as unknown. */
 export type Sel = string | number | undefined;
 
+export interface BarisTabel {
+  sel: readonly Sel[];
+  /** Places in `Keterangan.sumber`. */
+  sumber: readonly number[];
+  /** Address below the base that the first cell leads to. */
+  tautan?: string;
+}
+
 export interface Tabel {
   kepala: readonly string[];
-  baris: readonly { sel: readonly Sel[]; /** Places in `Keterangan.sumber`. */ sumber: readonly number[] }[];
+  baris: readonly BarisTabel[];
 }
 
 /** A region as charts name it. `seri` 0 to 5 chooses colour and shape; without it the region is one of many. */
@@ -52,7 +68,21 @@ export interface DaerahBagan {
   seri?: number;
 }
 
-export type Bagan = ModelStripPredikat | ModelKonteks | ModelCampuran | ModelReplikasiSuara | ModelWafelOpd | ModelSpine;
+export type Bagan =
+  | ModelStripPredikat
+  | ModelPeringkat
+  | ModelGarisTahun
+  | ModelBatangTahun
+  | ModelKelipatan
+  | ModelKonteks
+  | ModelCampuran
+  | ModelReplikasiSuara
+  | ModelWafelOpd
+  | ModelSpine
+  | ModelPetaTitik
+  | ModelPetaPetak
+  | ModelSebelumSesudah
+  | ModelRentangBiaya;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

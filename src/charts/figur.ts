@@ -12,6 +12,8 @@ export interface PilihanFigur {
   awalan?: string;
   /** Permanent address of the page, absolute. */
   alamat: string;
+  /** Base path of the site with a slash at its end; without it the rows of tables carry no links. */
+  dasar?: string;
   /** Name of the site and day of the data, for citations. */
   situs: string;
   tanggal: string;
@@ -31,7 +33,7 @@ export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
     lukisan(b, id, p.lebar),
     `<figcaption class="bagan__ket"><p>${keterangan(b)}</p>${(b.catatan ?? []).map((c) => `<p>${lolos(c)}</p>`).join('')}</figcaption>`,
     '<div class="bagan__alat">',
-    tabelHtml(b),
+    tabelHtml(b, p.dasar),
     daftarSumber(b.sumber),
     `<details class="bagan__lipat" data-lipat="kutip"><summary>${P.kutip}</summary><p class="bagan__kutipan">${lolos(kutipan(b, id, p))}</p></details>`,
     '<p class="bagan__unduh" data-unduh hidden></p>',
@@ -61,14 +63,16 @@ function ciriAngka(s: Sel): string {
   return uraiAngka(angka(s)) === s ? ' class="angka"' : ` class="angka" data-nilai="${s}"`;
 }
 
-function tabelHtml(b: Bagan): string {
+function tabelHtml(b: Bagan, dasar: string | undefined): string {
   const t = tabel(b);
   const nomor = (n: readonly number[]) => n.map((i) => i + 1).join(', ');
   const kepala = [...t.kepala, P.sumber].map((k) => `<th scope="col">${lolos(k)}</th>`).join('');
   const baris = t.baris
-    .map(({ sel, sumber }) => {
+    .map(({ sel, sumber, tautan }) => {
       const [awal, ...sisa] = sel;
-      return `<tr><th scope="row">${lolos(selTampil(awal))}</th>${sisa.map((s) => `<td${ciriAngka(s)}>${lolos(selTampil(s))}</td>`).join('')}<td>${nomor(sumber)}</td></tr>`;
+      const nama = lolos(selTampil(awal));
+      const kepalaBaris = tautan !== undefined && dasar !== undefined ? `<a href="${lolos(dasar + tautan)}">${nama}</a>` : nama;
+      return `<tr><th scope="row">${kepalaBaris}</th>${sisa.map((s) => `<td${ciriAngka(s)}>${lolos(selTampil(s))}</td>`).join('')}<td>${nomor(sumber)}</td></tr>`;
     })
     .join('');
   return `<details class="bagan__lipat" data-lipat="tabel"><summary>${P.tabel(t.baris.length)}</summary><section class="gulir" tabindex="0" aria-label="${lolos(P.namaTabel(b.judul))}"><table class="tabel"><thead><tr>${kepala}</tr></thead><tbody>${baris}</tbody></table></section></details>`;

@@ -8,6 +8,7 @@ import type { Sumber } from './schema/dasar.ts';
 import type { Inovasi } from './schema/inovasi.ts';
 import type { EdisiKematangan, Kosakata, NilaiKosakata, Sinonim } from './schema/kosakata.ts';
 import type { Ambang, Kompetisi, Pemenang, Situs, totalNasional } from './schema/nasional.ts';
+import type { PetaBatas } from './schema/peta.ts';
 import type { Kesepakatan } from './schema/replikasi.ts';
 import type { Konteks as FaktaKonteks } from './schema/wilayah.ts';
 import { keSlug } from './slug.ts';
@@ -36,6 +37,9 @@ export interface DaerahKatalog {
   tahunPenduduk?: number;
   luasKm2?: number;
   titik?: readonly [number, number];
+  /** Of a province: column and row on the tile map, and its name there. */
+  petak?: readonly [number, number];
+  singkatan?: string;
   tetangga: readonly string[];
   konteks: Berkas<readonly FaktaKonteks[]>;
   sumberDasar: readonly Sumber[];
@@ -66,6 +70,14 @@ export interface InovasiKatalog {
   label: Label;
 }
 
+/** Boundaries that a deployer brought, with the words that must stand below them. */
+export interface BatasKatalog {
+  nama: string;
+  topologi: PetaBatas;
+  atribusi: string;
+  sumber: readonly Sumber[];
+}
+
 export interface Katalog {
   tanggal: string;
   situs: Situs;
@@ -82,6 +94,8 @@ export interface Katalog {
   relasi: readonly Relasi[];
   kesepakatan: readonly (Kesepakatan & { id: string })[];
   nasional: { total?: z.infer<typeof totalNasional>; ambang?: Ambang; pemenang?: Pemenang };
+  /** Usually empty; in the order of the file names. */
+  batas: readonly BatasKatalog[];
 }
 
 /** @throws Error when situs.json, the vocabulary of steps or a region is missing; the checks report that before. */
@@ -120,7 +134,21 @@ export function susunKatalog(entri: readonly Entri[], tanggal: string): Katalog 
       ...ambil(entri, 'kesepakatanPublik').map((e) => ({ ...e.isi, id: e.nama! })),
     ],
     nasional: { ...(total && { total }), ...(ambang && { ambang }), ...(pemenang && { pemenang }) },
+    batas: susunBatas(entri),
   };
+}
+
+function susunBatas(entri: readonly Entri[]): BatasKatalog[] {
+  const asal = ambil(entri, 'petaSumber')[0]?.isi;
+  return ambil(entri, 'peta').map((e) => {
+    const b = asal?.batas.find((x) => x.berkas === e.nama);
+    return {
+      nama: e.nama!,
+      topologi: e.isi,
+      atribusi: b?.atribusi ?? '',
+      sumber: (asal?.sumber ?? []).filter((s) => b?.sumber.includes(s.id)),
+    };
+  });
 }
 
 function wajibAda(daerah: ReadonlyMap<string, DaerahKatalog>, folder: string): DaerahKatalog {
@@ -170,6 +198,8 @@ function susunDaerah(entri: readonly Entri[]): Map<string, DaerahKatalog> {
       nama: namaProvinsi(w.nama),
       jenis: 'provinsi',
       otonom: true,
+      petak: w.petak,
+      singkatan: w.singkatan,
       tetangga: [],
       konteks: { isi: w.konteks, sumber: w.sumber },
     });

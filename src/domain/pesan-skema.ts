@@ -140,7 +140,7 @@ function pesanSkema(galat: Galat, akar: unknown, skema: z.ZodType, asli: Tulisan
         return satu({ aturan: 'medan-wajib', pesan: 'medan wajib ini belum ada', saran: 'tambahkan; isinya teks, angka, atau true/false' });
       return satu({
         aturan: 'tipe',
-        pesan: `harus teks, angka, atau true/false, tertulis ${sebut(nilai)}`,
+        pesan: `harus ${milikKami(galat.message) ?? 'teks, angka, atau true/false'}, tertulis ${sebut(nilai)}`,
         saran: 'tulis satu nilai saja',
       });
     case 'invalid_key':

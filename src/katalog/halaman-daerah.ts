@@ -2,6 +2,7 @@
 import { baganDaerah, type BaganDaerah } from '../banding/satu-daerah.ts';
 import type { DaerahBanding } from '../domain/banding/bahan.ts';
 import { predikatPerTahun } from '../domain/banding/predikat.ts';
+import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { bandingTeks } from '../domain/temuan.ts';
@@ -14,6 +15,7 @@ import type { Kalimat } from './fakta-inovasi.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
+import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
@@ -66,6 +68,10 @@ export interface HalamanDaerah {
   rencana: { nama: string; ringkasan: string; status: string }[];
   kebutuhan: { judul: string; ringkasan: string; status: string }[];
   tetangga: { nama: string; jalur: string; jumlah: number }[];
+  /** Where it lies among its neighbours; for kabupaten and kota. */
+  lokasi?: LokasiDaerah | undefined;
+  /** For a province: its kabupaten and kota on a map. */
+  peta?: Bagan | KalimatBagan | undefined;
   /** For a province: its kabupaten and kota. */
   anggota: { nama: string; jalur: string; jumlah: number }[];
   sumber: SumberBernomor[];
@@ -150,6 +156,8 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     rencana: d.rencana.map(({ isi }) => ({ nama: isi.nama, ringkasan: isi.ringkasan, status: kata('status-rencana', isi.status) })),
     kebutuhan: d.kebutuhan.map(({ isi }) => ({ judul: isi.judul, ringkasan: isi.ringkasan, status: kata('status-kebutuhan', isi.status) })),
     tetangga: d.tetangga.flatMap((kode) => k.daerah.get(kode) ?? []).map(ringkas),
+    lokasi: petaLokasiDaerah(k, d),
+    peta: d.jenis === 'provinsi' ? petaProvinsi(k, d) : undefined,
     anggota: d.jenis === 'provinsi' ? [...k.daerah.values()].filter((x) => x.kodeProvinsi === d.kode && x !== d).map(ringkas) : [],
     sumber: r.daftar,
     deskripsi: PESAN_DAERAH.deskripsi(d.nama, d.inovasi.length),

@@ -9,8 +9,12 @@ import { GalatFormat } from '../format/galat-format.ts';
 import { uraiJson } from '../format/json.ts';
 import { letakOffset, type Dokumen } from '../format/letak.ts';
 import { uraiBadan } from '../format/markdown.ts';
+import { uraiTopoJson } from '../format/topojson.ts';
 import { uraiYaml } from '../format/yaml.ts';
-import { daftarBerkas, type BerkasMentah } from './berkas.ts';
+import { daftarBerkas, SARAN_SEDERHANAKAN, type BerkasMentah } from './berkas.ts';
+
+/** Characters of boundaries from which reading them is felt in every build. */
+const PETA_BESAR = 2_000_000;
 
 export interface HasilBaca {
   entri: Entri[];
@@ -69,6 +73,7 @@ function bacaSatu(b: BerkasMentah, hasil: HasilBaca): void {
     });
     return;
   }
+  if (cocok.jenis === 'peta' && t.teks.length > PETA_BESAR) hasil.temuan.push(petaBesar(b.jalur, t.teks.length));
   const diuji = jenis.skema.safeParse(t.dokumen.nilai);
   if (!diuji.success) {
     for (const { jalan, ...isi } of pesanSkemaSemua(diuji.error.issues, t.dokumen.nilai, jenis.skema, t.dokumen.tulisan)) {
@@ -82,6 +87,7 @@ function bacaSatu(b: BerkasMentah, hasil: HasilBaca): void {
 
 function urai(b: BerkasMentah): Terurai {
   const teks = b.baca();
+  if (b.jalur.endsWith('.topo.json')) return { dokumen: uraiTopoJson(teks), teks };
   if (b.jalur.endsWith('.json')) return { dokumen: uraiJson(teks), teks };
   const belahan = belah(teks);
   try {
@@ -123,6 +129,19 @@ function contohLetak(jalur: string, akhiran: string): string | undefined {
   }));
   const terbaik = cocok.reduce((a, b) => (b.sama > a.sama ? b : a));
   return terbaik.sama >= 1 ? terbaik.contoh : undefined;
+}
+
+function petaBesar(jalur: string, huruf: number): Temuan {
+  return {
+    berkas: jalur,
+    baris: 1,
+    kolom: 1,
+    medan: 'berkas',
+    aturan: 'peta-besar',
+    tingkat: 'peringatan',
+    pesan: `berkas ${(huruf / 1e6).toFixed(1)} MB memperlambat setiap pembangunan situs`,
+    saran: SARAN_SEDERHANAKAN,
+  };
 }
 
 function salahTempat(jalur: string): Temuan {

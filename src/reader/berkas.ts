@@ -6,6 +6,8 @@ import { GalatFormat } from '../format/galat-format.ts';
 
 /** Larger files are no records: the largest real one has about 100 kB. */
 const UKURAN_MAKS = 2_000_000;
+/** Boundaries are data, not a record. */
+const UKURAN_MAKS_PETA = 20_000_000;
 
 export interface BerkasMentah {
   /** Below the root, forward slashes. */
@@ -41,6 +43,9 @@ export function daftarBerkas(akar: string): BerkasMentah[] {
   return hasil.sort((a, b) => bandingTeks(a.jalur, b.jalur));
 }
 
+/** For boundaries with more detail than any page can show. */
+export const SARAN_SEDERHANAKAN = 'sederhanakan garisnya dahulu, misalnya mapshaper -simplify 5%; peta situs ini kecil';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** @throws GalatFormat for anything that is not clean UTF-8 text of a sensible size. */
@@ -51,11 +56,13 @@ function bacaTeks(jalur: string): string {
   if (info.isSymbolicLink()) throw galat('bukan-berkas', 'ini tautan ke berkas lain', 'salin berkas aslinya ke sini');
   if (info.isDirectory()) throw galat('bukan-berkas', 'ini folder, padahal namanya nama berkas', 'ganti nama folder, atau hapus');
   if (!info.isFile()) throw galat('bukan-berkas', 'ini bukan berkas biasa', 'hapus');
-  if (info.size > UKURAN_MAKS)
+  const peta = jalur.endsWith('.topo.json');
+  const maks = peta ? UKURAN_MAKS_PETA : UKURAN_MAKS;
+  if (info.size > maks)
     throw galat(
       'berkas-besar',
-      `berkas ${(info.size / 1e6).toFixed(1)} MB; paling besar ${UKURAN_MAKS / 1e6} MB`,
-      'catatan hanya berisi teks; lampiran cukup ditautkan',
+      `berkas ${(info.size / 1e6).toFixed(1)} MB; paling besar ${maks / 1e6} MB`,
+      peta ? SARAN_SEDERHANAKAN : 'catatan hanya berisi teks; lampiran cukup ditautkan',
     );
   if (info.size === 0) throw galat('berkas-kosong', 'berkas kosong', 'isi berkasnya, atau hapus');
   let bita: Uint8Array;

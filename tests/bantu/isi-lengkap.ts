@@ -1,5 +1,6 @@
 /** The minimal content and one record of every other kind, still without any finding. */
 import { DAERAH, FOLDER, isiMinimal, teksJson, type IsiUji } from './isi-minimal.ts';
+import { topologiUji } from './peta-uji.ts';
 
 const sumber = [
   {
@@ -30,6 +31,14 @@ const kesepakatan = {
 };
 
 const BERKAS: Record<string, object> = {
+  'peta/batas-uji.topo.json': topologiUji([
+    { kode: '98.01', sudut: [111, -7.5], sisi: 0.5 },
+    { kode: '98.02', sudut: [111.5, -7.5], sisi: 0.5 },
+  ]),
+  'peta/sumber.json': {
+    batas: [{ berkas: 'batas-uji', atribusi: 'Batas wilayah rekaan untuk uji.', sumber: ['berita'] }],
+    sumber,
+  },
   [`${DAERAH}/cakupan.json`]: { fakta: [{ tanggal: '2025', opdBerinovasi: 1, opdSeluruh: 2, sumber: ['berita'] }], sumber },
   [`${DAERAH}/kesepakatan/pks-jagung.json`]: kesepakatan,
   [`${JAGUNG}/daerah.json`]: { kode: '98.02', nama: 'Kabupaten Jagung', ...riwayat },

@@ -83,19 +83,19 @@ describe('daftar daerah', () => {
   test('nama yang diketik menyisakan daerahnya, kosong mengembalikan semuanya', () =>
     denganTab(ruang, {}, async ({ halaman, masalah }) => {
       await halaman.goto(`${ruang.alamat}daerah/`);
-      const provinsi = await halaman.locator('main summary:visible').count();
+      const provinsi = await halaman.locator('[data-pulau] summary:visible').count();
       const kotak = halaman.locator('[data-saring] input');
       await kotak.fill('kab. BANDUNG');
       assert.deepEqual(await tampak(halaman), ['Kabupaten Bandung', 'Kabupaten Bandung Barat']);
       assert.match(await halaman.locator('[data-saring] [role=status]').innerText(), /^2 /);
       await kotak.fill('jawa tengah');
-      assert.equal(await halaman.locator('main summary:visible').count(), 1);
+      assert.equal(await halaman.locator('[data-pulau] summary:visible').count(), 1);
       await kotak.fill('xyzzy');
       assert.deepEqual(await tampak(halaman), []);
       assert.match(await halaman.locator('[data-saring] [role=status]').innerText(), /Tidak ada/);
       assert.match((await halaman.locator('[data-saring] [role=status] a').getAttribute('href')) ?? '', /\/inovasi\/\?q=xyzzy$/);
       await kotak.fill('');
-      assert.equal(await halaman.locator('main summary:visible').count(), provinsi);
+      assert.equal(await halaman.locator('[data-pulau] summary:visible').count(), provinsi);
       await kotak.fill('blora');
       await kotak.press('Enter');
       await halaman.waitForURL(/\/daerah\/kabupaten-blora\/$/);

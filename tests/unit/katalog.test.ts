@@ -32,6 +32,8 @@ const TEMPAT: Record<NamaJenis, (k: Katalog) => readonly unknown[]> = {
   totalNasional: (k) => (k.nasional.total ? [k.nasional.total] : []),
   ambang: (k) => (k.nasional.ambang ? [k.nasional.ambang] : []),
   pemenang: (k) => (k.nasional.pemenang ? [k.nasional.pemenang] : []),
+  peta: (k) => k.batas,
+  petaSumber: (k) => [...new Set(k.batas.flatMap((b) => b.sumber))],
   kompetisi: (k) => [...k.kompetisi.values()],
   kematangan: (k) => [...k.edisi.values()],
   sinonim: (k) => k.sinonim.setara,

@@ -33,8 +33,10 @@ function tidakHilang(akar: string, jalur: string, bita: string | Uint8Array): vo
 test('any bytes, as Markdown or as JSON', (t) => {
   const akar = join(folderSementara(t), 'isi');
   fc.assert(
-    fc.property(fc.constantFrom(INOVASI, 'situs.json', 'kosakata/tema.json'), fc.uint8Array({ maxLength: 200 }), (jalur, bita) =>
-      tidakHilang(akar, jalur, bita),
+    fc.property(
+      fc.constantFrom(INOVASI, 'situs.json', 'kosakata/tema.json', 'peta/batas.topo.json'),
+      fc.uint8Array({ maxLength: 200 }),
+      (jalur, bita) => tidakHilang(akar, jalur, bita),
     ),
     { numRuns: PUTARAN },
   );
@@ -105,6 +107,7 @@ test('patterns that make parsers slow or deep end in time', (t) => {
   const n = 20_000;
   for (const pola of ['[', '![', '*a', '> ', '- ', '`', '<', '[a](', '[^a]', '&', '**_', '| a ', '\\', '<!--', '"'])
     tidakHilang(akar, INOVASI, SAH + pola.repeat(n));
+  for (const pola of ['[', '{"a":']) tidakHilang(akar, 'peta/batas.topo.json', `{"type":"Topology","objects":{},"arcs":${pola.repeat(n)}`);
   for (const pola of ['[', '{"a":', '"a",', '\\']) tidakHilang(akar, 'situs.json', `{"a":${pola.repeat(n)}`);
   for (const pola of ['[', '{a: ', '- ', '"a" ', '? ', '!a ', "'"]) tidakHilang(akar, INOVASI, `---\na: ${pola.repeat(n)}\n---\n`);
 });

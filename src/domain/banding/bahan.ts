@@ -80,6 +80,9 @@ export interface DaerahBanding {
   tahunPenduduk?: number;
   luasKm2?: number;
   titik?: readonly [number, number];
+  /** Of a province: column and row on the tile map, and its name there. */
+  petak?: readonly [number, number];
+  singkatan?: string;
   tetangga: readonly string[];
   /** Sources of population, area and point. */
   sumberDasar: NomorSumber[];
@@ -152,7 +155,21 @@ export function susunBanding(k: Katalog): BahanBanding {
 function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
   const memberi = d.inovasi.flatMap((i) => i.relasi);
   return tanpaKosong({
-    ...pilih(d, ['kode', 'nama', 'slug', 'jenis', 'otonom', 'pulau', 'penduduk', 'tahunPenduduk', 'luasKm2', 'titik', 'tetangga']),
+    ...pilih(d, [
+      'kode',
+      'nama',
+      'slug',
+      'jenis',
+      'otonom',
+      'pulau',
+      'penduduk',
+      'tahunPenduduk',
+      'luasKm2',
+      'titik',
+      'petak',
+      'singkatan',
+      'tetangga',
+    ]),
     sumberDasar: sumber.nomor(
       d.sumberDasar,
       d.sumberDasar.map((s) => s.id),

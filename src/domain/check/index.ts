@@ -18,6 +18,8 @@ import { masaDepan } from './masa-depan.ts';
 import { namaGanda } from './nama-ganda.ts';
 import { namaWilayah } from './nama-wilayah.ts';
 import { opdInduk } from './opd-induk.ts';
+import { petaBatas } from './peta-batas.ts';
+import { petaBersumber } from './peta-bersumber.ts';
 import { predikatAmbang } from './predikat-ambang.ts';
 import { rentang } from './rentang.ts';
 import { replikasiWajar } from './replikasi-wajar.ts';
@@ -53,6 +55,8 @@ export const ATURAN: readonly Aturan[] = [
   replikasiWajar,
   opdInduk,
   sinonimWajar,
+  petaBatas,
+  petaBersumber,
 ];
 
 function tempat(t: Temu, letak: PencariLetak): Pick<Temuan, 'berkas' | 'baris' | 'kolom' | 'medan'> {

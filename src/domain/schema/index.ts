@@ -4,6 +4,7 @@ import { cakupan, daerah, indeks, kebutuhan, kontak, opd, rencana, BAGIAN_KEBUTU
 import { inovasi, BAGIAN_INOVASI, BAGIAN_WAJIB } from './inovasi.ts';
 import { daftarKosakata, edisiKematangan, sinonim } from './kosakata.ts';
 import { ambang, kompetisi, pemenang, situs, totalNasional } from './nasional.ts';
+import { petaBatas, petaSumber } from './peta.ts';
 import { kesepakatan, replikasiDaerah, replikasiPublik } from './replikasi.ts';
 import { wilayah } from './wilayah.ts';
 
@@ -87,6 +88,13 @@ export const JENIS = {
   totalNasional: { pola: /^nasional\/total\.json$/, skema: totalNasional, contoh: 'nasional/total.json', judul: 'Angka nasional' },
   ambang: { pola: /^nasional\/ambang\.json$/, skema: ambang, contoh: 'nasional/ambang.json', judul: 'Ambang predikat' },
   pemenang: { pola: /^nasional\/pemenang\.json$/, skema: pemenang, contoh: 'nasional/pemenang.json', judul: 'Pemenang' },
+  peta: {
+    pola: new RegExp(`^peta/${NAMA}\\.topo\\.json$`),
+    skema: petaBatas,
+    contoh: 'peta/batas-kabupaten.topo.json',
+    judul: 'Batas wilayah (boleh tidak ada)',
+  },
+  petaSumber: { pola: /^peta\/sumber\.json$/, skema: petaSumber, contoh: 'peta/sumber.json', judul: 'Sumber batas wilayah' },
   kompetisi: { pola: new RegExp(`^kompetisi/${NAMA}\\.json$`), skema: kompetisi, contoh: 'kompetisi/iga.json', judul: 'Kompetisi' },
   kematangan: {
     pola: new RegExp(`^kosakata/kematangan/${NAMA}\\.json$`),

@@ -46,6 +46,7 @@ export const PESAN_KEADAAN = {
   kepadatan: 'Kepadatan',
   ya: 'ya',
   tetangga: 'Berbatasan darat dengan',
+  letak: 'Letak',
   /** People. */
   jiwa: (jumlah: string) => `${jumlah} jiwa`,
   /** Land. */

@@ -6,7 +6,7 @@ export const PESAN_MUKA = {
   menyebar: 'Sudah ditiru daerah lain',
   caraHitung: 'Menurut berita dan dokumen yang dirujuk. Kunjungan, janji, dan kebijakan yang hanya mirip tidak dihitung.',
   berangka: 'Hasilnya tercatat dalam angka',
-  diMana: 'Inovasi menurut provinsi',
+  diMana: 'Inovasi menurut daerah',
   artiAngka: 'Angka menunjukkan banyaknya inovasi yang tercatat di Lumbung. Tidak tercatat bukan berarti tidak ada.',
   cariDaerah: 'Cari kabupaten atau kota',
   dalamAngka: 'Dalam angka',

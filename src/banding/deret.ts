@@ -1,0 +1,88 @@
+/** Facts of the index as series of a chart, and what is said of several series at once. */
+import type { DaerahBagan } from '../charts/bagan.ts';
+import type { DeretTahun, KelompokTitik, TitikTahun } from '../charts/titik.ts';
+import { MUTU, perubahan, ruasTitik, type TitikFakta } from '../domain/banding/titik.ts';
+import { angka, daftarKata } from '../text/angka.ts';
+import { PESAN_BAGAN_TITIK as P, type Arah } from '../text/pesan/bagan-titik.ts';
+import type { SumberSatuBagan } from './dasar.ts';
+
+/** What is known of one region. */
+export interface DeretFakta {
+  daerah: DaerahBagan;
+  titik: readonly TitikFakta[];
+}
+
+/** Groups in the order of `MUTU`: only figures that stand are drawn full. */
+export const KELOMPOK_MUTU: readonly KelompokTitik[] = MUTU.map((m) =>
+  m === 'dilaporkan' ? { label: P.mutu[m] } : { label: P.mutu[m], hampa: true, huruf: P.huruf[m] },
+);
+
+export function titikBagan(titik: readonly TitikFakta[], sumber: SumberSatuBagan): TitikTahun[] {
+  return titik.map((t) => ({
+    tahun: t.tahun,
+    kelompok: MUTU.indexOf(t.mutu),
+    nilai: t.nilai.map((n) => ({ nilai: n.nilai, sumber: sumber.letak(n.sumber) })),
+  }));
+}
+
+export function deretBagan({ daerah, titik }: DeretFakta, sumber: SumberSatuBagan): DeretTahun {
+  return { daerah, titik: titikBagan(titik, sumber), ruas: ruasTitik(titik) };
+}
+
+/** `70,78 atau 77,73 (2022)`; `49,75 (2024, tahunnya diragukan)`; with its unit `9,8 persen (2023)`. */
+export function kataTitik(t: TitikFakta, satuan = ''): string {
+  const nilai = daftarKata(
+    t.nilai.map((n) => angka(n.nilai)),
+    P.atau,
+  );
+  return `${nilai}${satuan} (${[t.tahun, ...(t.mutu === 'dilaporkan' ? [] : [P.mutu[t.mutu]])].join(', ')})`;
+}
+
+/** All that is known, region by region: `Kab. Blora 210 (2023) dan 250 (2024); Kab. Uji 12 (2024)`. */
+export function rincian(semua: readonly DeretFakta[], satuan?: string): string {
+  return semua
+    .filter((s) => s.titik.length > 0)
+    .map((s) => `${s.daerah.pendek} ${daftarKata(s.titik.map((t) => kataTitik(t, satuan)))}`)
+    .join('; ');
+}
+
+/** From the first to the last comparable figure, as words; undefined without two of them. */
+export function gerak(titik: readonly TitikFakta[], satuan?: string): { arah: Arah; kata: string } | undefined {
+  const p = perubahan(titik);
+  return p && { arah: p.arah, kata: P.gerak(p.arah, kataTitik(p.awal, satuan), kataTitik(p.akhir, satuan)) };
+}
+
+/** Finding of several regions: how many are known and where they went; never who is best. */
+export function temuanBeberapa(semua: readonly DeretFakta[], kata: { hal: string; belum: string; satuan?: string }): string {
+  return P.beberapa({
+    ...kata,
+    ada: semua.filter((s) => s.titik.length > 0).length,
+    seluruh: semua.length,
+    gerak: semua.flatMap((s) => {
+      const g = gerak(s.titik, kata.satuan);
+      return g ? [{ nama: s.daerah.pendek, ...g }] : [];
+    }),
+  });
+}
+
+/** Reasons of many regions would be a page of their own; the mark and the table still say it. */
+const RAGU_TERTULIS = 4;
+
+/** Remarks on what the picture shows: gaps, differing sources, and why a year is doubted. */
+export function catatanDeret(semua: readonly DeretFakta[]): string[] {
+  const alasan = semua.flatMap(({ daerah, titik }) =>
+    titik.flatMap((t) => t.alasan.map((kata) => ({ nama: daerah.pendek, tahun: t.tahun, kata }))),
+  );
+  const ragu = [...Map.groupBy(alasan, (a) => `${a.tahun} ${a.kata}`).values()].map((a) =>
+    P.ragu(P.daerah([...new Set(a.map((x) => x.nama))], P.daerahnya), a[0]!.tahun, a[0]!.kata),
+  );
+  const berbeda = semua.some((s) => s.titik.some((t) => t.nilai.length > 1));
+  return [P.sela, ...(berbeda ? [P.berbeda] : []), ...(ragu.length <= RAGU_TERTULIS ? ragu : [])];
+}
+
+/** Years of an axis around all points, none left out. */
+export function tahunSumbu(deret: readonly { titik: readonly { tahun: number }[] }[]): number[] {
+  const semua = deret.flatMap((d) => d.titik.map((t) => t.tahun));
+  const [awal, akhir] = [Math.min(...semua), Math.max(...semua)];
+  return Array.from({ length: akhir - awal + 1 }, (_, n) => awal + n);
+}

@@ -1,0 +1,54 @@
+/** Ranks by kind and scope: only ranks of one list may stand on one scale. */
+import type { DaerahBanding, IndeksBanding } from './bahan.ts';
+import { mutuFakta, titikPerTahun, type NilaiFakta, type TitikFakta } from './titik.ts';
+
+/** IGA is a final among nominees, IID an index of all: their ranks are not the same thing (domain.md 9). */
+export type JenisPeringkat = 'iid' | 'iga' | 'tidak-disebut';
+
+export interface TitikPeringkat extends TitikFakta {
+  nilai: (NilaiFakta & { /** How many were ranked, as sources say. */ dari: number[] })[];
+}
+
+export interface DeretPeringkat {
+  jenis: JenisPeringkat;
+  /** Who was ranked, without how many they were: `kabupaten nasional`. */
+  lingkup: string;
+  titik: TitikPeringkat[];
+}
+
+/**
+ * The scope as published, without the number of regions, which varies from source to source, and without the words
+ * that only repeat the kind. All else keeps lists apart: a provisional list is a scope of its own.
+ */
+export function kunciLingkup(lingkup: string): string {
+  return lingkup
+    .replace(/ *\(dari [\d.]+\)/i, '')
+    .replace(/, *urutan IGA\b/i, '')
+    .trim();
+}
+
+/** How many regions were ranked, where the scope says so. */
+export function dariLingkup(lingkup: string): number | undefined {
+  const m = /\(dari ([\d.]+)\)/i.exec(lingkup);
+  return m ? Number(m[1]!.replaceAll('.', '')) : undefined;
+}
+
+/** One series for each list that ranked this region. */
+export function deretPeringkat(d: Pick<DaerahBanding, 'indeks'>): DeretPeringkat[] {
+  const fakta = d.indeks.filter((f) => f.peringkat !== undefined && f.lingkup !== undefined);
+  return [...Map.groupBy(fakta, (f) => `${jenisFakta(f)} ${kunciLingkup(f.lingkup!)}`).values()].map((daftar) => ({
+    jenis: jenisFakta(daftar[0]!),
+    lingkup: kunciLingkup(daftar[0]!.lingkup!),
+    titik: titikPerTahun(daftar, (f) => f.peringkat).map((t) => ({
+      ...t,
+      nilai: t.nilai.map((n) => {
+        const sama = daftar.filter((f) => f.tahun === t.tahun && mutuFakta(f) === t.mutu && f.peringkat === n.nilai);
+        return { ...n, dari: [...new Set(sama.flatMap((f) => dariLingkup(f.lingkup!) ?? []))] };
+      }),
+    })),
+  }));
+}
+
+function jenisFakta(f: IndeksBanding): JenisPeringkat {
+  return f.jenisPeringkat === 'iid' || f.jenisPeringkat === 'iga' ? f.jenisPeringkat : 'tidak-disebut';
+}

@@ -1,0 +1,67 @@
+/** Words that all charts over years share. */
+import { angka, daftarKata } from '../angka.ts';
+
+export type Arah = 'naik' | 'turun' | 'tetap' | 'tak-jelas';
+
+export const PESAN_BAGAN_TITIK = {
+  /** How firm a figure is; also the cell of the table. */
+  mutu: {
+    dilaporkan: 'diumumkan atau dilaporkan',
+    sementara: 'sementara',
+    mandiri: 'pengukuran mandiri',
+    diragukan: 'tahunnya diragukan',
+  },
+  /** One letter beside the mark. */
+  huruf: { sementara: 's', mandiri: 'm', diragukan: '?' },
+  berhuruf: (huruf: string, label: string) => `${huruf} ${label}`,
+  rentang: 'sumber menyebut angka berbeda',
+  putus: 'menuju angka sementara',
+  batas: (singkat: string, kelas: string) => `${singkat}: batas bawah ${kelas} tahun itu`,
+  takDiketahui: 'belum diketahui',
+  /** Remarks below the picture. */
+  sela: 'Garis hanya menghubungkan tahun yang berurutan; tahun tanpa tanda belum diketahui.',
+  berbeda: 'Bila sumber menyebut angka yang berbeda untuk tahun yang sama, semuanya digambar sebagai rentang.',
+  /** `nama` is formatted. */
+  ragu: (nama: string, tahun: number, alasan: string) => `${nama}, ${tahun}: ${alasan}`,
+  daerahnya: 'daerah',
+  /** Joins the values of one year: `70,78 atau 77,73`. */
+  atau: 'atau',
+  /** From one figure to another; both are formatted with their years. */
+  gerak: (arah: Arah, awal: string, akhir: string) => {
+    if (arah === 'tetap') return `tetap dari ${awal} ke ${akhir}`;
+    if (arah === 'tak-jelas') return `tidak jelas arahnya karena sumber berbeda, dari ${awal} ke ${akhir}`;
+    return `${arah} dari ${awal} ke ${akhir}`;
+  },
+  /** `3 naik dan 1 turun`, `semuanya naik`; what does not occur is not said. */
+  arah: (semua: readonly Arah[]) => {
+    const kata = { naik: 'naik', turun: 'turun', tetap: 'tetap', 'tak-jelas': 'tidak jelas arahnya' };
+    const [sama, ...lain] = new Set(semua);
+    if (sama && lain.length === 0) return `semuanya ${kata[sama]}`;
+    return daftarKata(
+      (['naik', 'turun', 'tetap', 'tak-jelas'] as const).flatMap((a) => {
+        const jumlah = semua.filter((x) => x === a).length;
+        return jumlah === 0 ? [] : [`${angka(jumlah)} ${kata[a]}`];
+      }),
+    );
+  },
+  /**
+   * How many regions have a figure, and where it went; never who is best.
+   * `hal` is what is counted, with a capital; `belum` what to say when nothing can be compared.
+   */
+  beberapa: (p: {
+    hal: string;
+    sisipan?: string;
+    ada: number;
+    seluruh: number;
+    gerak: readonly { nama: string; arah: Arah; kata: string }[];
+    belum: string;
+  }) => {
+    const awal = `${p.hal} diketahui untuk ${angka(p.ada)} dari ${angka(p.seluruh)} daerah${p.sisipan ?? ''}`;
+    const [satu, ...lain] = p.gerak;
+    if (!satu) return `${awal}; ${p.belum}.`;
+    if (lain.length === 0) return `${awal}; yang dapat dibandingkan antartahun hanya ${satu.nama}: ${satu.kata}.`;
+    return `${awal}; dari ${angka(p.gerak.length)} yang dapat dibandingkan antartahun, ${PESAN_BAGAN_TITIK.arah(p.gerak.map((g) => g.arah))}.`;
+  },
+  /** Names, or how many where they are many. */
+  daerah: (nama: readonly string[], lain: string) => (nama.length > 6 ? `${angka(nama.length)} ${lain}` : daftarKata(nama)),
+} as const;
