@@ -2,8 +2,8 @@
 import { angka, tanggalIndonesia, uraiAngka } from '../text/angka.ts';
 import { lolos } from '../text/lolos.ts';
 import { PESAN_BAGAN as P } from '../text/pesan/bagan.ts';
-import { LEBAR, type Bagan, type KalimatBagan, type Sel, type SumberBagan } from './bagan.ts';
-import { gambar, tabel } from './gambar.ts';
+import { LEBAR, type Bagan, type KalimatBagan, type Sel, type SumberBagan, type Tabel } from './bagan.ts';
+import type { Pelukis } from './pelukis.ts';
 
 export interface PilihanFigur {
   /** Level of the heading. */
@@ -21,7 +21,8 @@ export interface PilihanFigur {
   lebar?: number;
 }
 
-export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
+/** @param pelukis draws the kinds that the page has */
+export function figur(b: Bagan | KalimatBagan, p: PilihanFigur, pelukis: Pelukis): string {
   const id = p.awalan ?? b.id;
   const kepala = `<h${p.tingkat} class="bagan__judul" id="judul-${id}">${lolos(b.judul)}</h${p.tingkat}>`;
   if (b.jenis === 'kalimat')
@@ -30,10 +31,10 @@ export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
     `<figure class="bagan" id="bagan-${id}" aria-labelledby="judul-${id}" data-bagan="${lolos(b.id)}" data-satuan="${lolos(b.satuan)}" data-tahun="${lolos(b.tahun)}"><div class="bagan__isi">`,
     kepala,
     `<p class="bagan__temuan">${lolos(b.temuan)}</p>`,
-    lukisan(b, id, p.lebar),
+    lukisan(b, id, p.lebar, pelukis),
     `<div class="bagan__ket"><p>${keterangan(b)}</p>${(b.catatan ?? []).map((c) => `<p>${lolos(c)}</p>`).join('')}</div>`,
     '<div class="bagan__alat">',
-    tabelHtml(b, p.dasar),
+    tabelHtml(b, pelukis.tabel(b), p.dasar),
     daftarSumber(b.sumber),
     `<details class="bagan__lipat" data-lipat="kutip"><summary>${P.kutip}</summary><p class="bagan__kutipan">${lolos(kutipan(b, id, p))}</p></details>`,
     '<p class="bagan__unduh" data-unduh hidden></p>',
@@ -41,7 +42,7 @@ export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
   ].join('');
 }
 
-function lukisan(b: Bagan, id: string, lebar: number | undefined): string {
+function lukisan(b: Bagan, id: string, lebar: number | undefined, { gambar }: Pelukis): string {
   if (lebar !== undefined) return `<div class="bagan__gambar">${gambar(b, { lebar, awalan: `g-${id}` })}</div>`;
   return (['sempit', 'lebar'] as const)
     .map((u) => `<div class="bagan__gambar bagan__gambar--${u}">${gambar(b, { lebar: LEBAR[u], awalan: `g-${id}-${u}` })}</div>`)
@@ -63,8 +64,7 @@ function ciriAngka(s: Sel): string {
   return uraiAngka(angka(s)) === s ? ' class="angka"' : ` class="angka" data-nilai="${s}"`;
 }
 
-function tabelHtml(b: Bagan, dasar: string | undefined): string {
-  const t = tabel(b);
+function tabelHtml(b: Bagan, t: Tabel, dasar: string | undefined): string {
   const nomor = (n: readonly number[]) => n.map((i) => i + 1).join(', ');
   const kepala = [...t.kepala, P.sumber].map((k) => `<th scope="col">${lolos(k)}</th>`).join('');
   const baris = t.baris

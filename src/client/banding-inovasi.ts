@@ -117,9 +117,9 @@ async function gambarTabel(daftar: InovasiBanding[]): Promise<void> {
   const model = modelRentangBiaya(daftar);
   if (!model) return biaya.replaceChildren();
   // The drawing code travels only where there is something to draw.
-  const { figur } = await import('../charts/figur.ts');
+  const { figurBiaya } = await import('./banding/figur-biaya.ts');
   if (tampil !== daftar) return;
-  biaya.innerHTML = figur(model, {
+  biaya.innerHTML = figurBiaya(model, {
     tingkat: 3,
     alamat: `${sanding.dataset.alamat}${tulisPilihan(pilihan.alamat)}`,
     situs: sanding.dataset.situs!,

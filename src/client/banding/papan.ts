@@ -4,7 +4,11 @@
  */
 import { LEBAR, type Bagan, type KalimatBagan } from '../../charts/bagan.ts';
 import { figur, type PilihanFigur } from '../../charts/figur.ts';
+import { pelukis } from '../../charts/pelukis.ts';
+import { PERAJIN_BANDING } from '../../charts/perajin-banding.ts';
 import { pasangUnduhan } from '../unduh-bagan.ts';
+
+const PELUKIS = pelukis(PERAJIN_BANDING);
 
 /** Width of the figure, in rem, from which the stylesheet shows the wide drawing. */
 const BATAS_LEBAR_REM = 43;
@@ -56,7 +60,7 @@ export class Papan {
     const p = { ...pilihan, lebar: this.#lebar };
     this.#sisa = [];
     for (const [n, b] of bagan.entries()) {
-      const ganti = () => this.#taruh(n, figur(b, p));
+      const ganti = () => this.#taruh(n, figur(b, p, PELUKIS));
       // Of new charts beyond the old ones the first is drawn at once: there may have been none.
       if (tampak[n] ?? n === 0) ganti();
       else this.#sisa.push(ganti);
