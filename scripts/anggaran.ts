@@ -12,15 +12,26 @@ import { kataCari, ukurCari } from './lib/ukur-cari.ts';
 
 const KB = 1000;
 /** Budgets for the real content. Lighthouse is no dependency and is not measured here. */
-const BATAS = { halamanInovasi: 30 * KB, beranda: 60 * KB, cari: 250 * KB, huruf: 40 * KB, bangunDetik: 30, periksaDetik: 2 };
+const BATAS = {
+  halamanInovasi: 30 * KB,
+  beranda: 60 * KB,
+  bandingkan: 120 * KB,
+  cari: 250 * KB,
+  huruf: 40 * KB,
+  bangunDetik: 30,
+  periksaDetik: 2,
+};
 
 /** First match wins; `undefined` means the page has no budget of its own. */
 const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
   ['beranda', /^$/, BATAS.beranda],
+  ['bandingkan, dengan data', /^bandingkan\/$/, BATAS.bandingkan],
+  ['bandingkan per kelompok', /^bandingkan\/[^/]+\/$/, BATAS.bandingkan],
   ['katalog', /^inovasi\/$/],
   ['katalog per daftar', /^inovasi\/daftar\//],
   ['kontak replikasi', /^inovasi\/[^/]+\/[^/]+\/replikasi\/$/, BATAS.halamanInovasi],
   ['inovasi', /^inovasi\/[^/]+\/[^/]+\/$/, BATAS.halamanInovasi],
+  ['bandingkan inovasi', /^bandingkan\/inovasi\//, BATAS.bandingkan],
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
   ['tema', /^tema\//],
@@ -58,7 +69,7 @@ function laporHalaman(): void {
     const terbesar = halaman.at(-1);
     if (!terbesar) continue;
     const tengah: BobotHalaman = halaman[Math.floor(halaman.length / 2)]!;
-    const nilai = `${angka(halaman.length)} hal., tengah ${kb(tengah.byte)}, terbesar ${kb(terbesar.byte)} (JS ${kb(terbesar.js)})`;
+    const nilai = `${angka(halaman.length)} hal., tengah ${kb(tengah.byte)}, terbesar ${kb(terbesar.byte)} (JS ${kb(terbesar.js)}${terbesar.data ? `, data ${kb(terbesar.data)}` : ''})`;
     baris(nama, nilai, terbesar.byte, batas, kb);
     if (batas !== undefined && terbesar.byte > batas) console.log(`    terbesar: /${terbesar.jalur}`);
   }

@@ -1,4 +1,4 @@
-/** How heavy each page of a built site is: HTML, CSS and JavaScript, gzipped, without fonts. */
+/** How heavy each page of a built site is: HTML, CSS, JavaScript and the data it draws from, gzipped, without fonts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,8 @@ export interface BobotHalaman {
   byte: number;
   /** Of those, JavaScript that the page loads by itself. */
   js: number;
+  /** Of those, a file of facts that the page names in `data-berkas`. */
+  data: number;
 }
 
 /** Weighs every page; each stylesheet and script is compressed once. `dasar` is the path the site was built for. */
@@ -38,7 +40,8 @@ export function timbangSemua(folder: string, dasar = '/'): BobotHalaman[] {
         ),
       );
       const js = jumlah(skrip);
-      return { jalur: halaman.replace(/index\.html$/, ''), byte: gzipSync(html).length + jumlah(gaya) + js, js };
+      const data = jumlah([...html.matchAll(/<[^>]*\sdata-berkas=[^>]*>/g)].map((m) => lokal(atribut(m[0], 'data-berkas'))));
+      return { jalur: halaman.replace(/index\.html$/, ''), byte: gzipSync(html).length + jumlah(gaya) + js + data, js, data };
     });
 }
 

@@ -106,7 +106,7 @@ const daerah = rekam<Omit<DaerahBanding, 'slug' | 'tetangga'>>({
   tahunPenduduk: berulang(),
   luasKm2: angka,
   titik,
-  petak: titik,
+  petak: polos(),
   singkatan: teks,
   sumberDasar: berulang(),
   konteks: larik(

@@ -12,6 +12,8 @@ import type { ModelReplikasiSuara } from './replikasi-suara.ts';
 import type { ModelSpine } from './spine.ts';
 import type { ModelPetaPetak } from './peta-petak.ts';
 import type { ModelPetaTitik } from './peta-titik.ts';
+import type { ModelRentangBiaya } from './rentang-biaya.ts';
+import type { ModelSebelumSesudah } from './sebelum-sesudah.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 import type { ModelWafelOpd } from './wafel-opd.ts';
 
@@ -78,7 +80,9 @@ export type Bagan =
   | ModelWafelOpd
   | ModelSpine
   | ModelPetaTitik
-  | ModelPetaPetak;
+  | ModelPetaPetak
+  | ModelSebelumSesudah
+  | ModelRentangBiaya;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

@@ -23,15 +23,15 @@ export interface PilihanFigur {
 
 export function figur(b: Bagan | KalimatBagan, p: PilihanFigur): string {
   const id = p.awalan ?? b.id;
-  const kepala = `<h${p.tingkat} class="bagan__judul">${lolos(b.judul)}</h${p.tingkat}>`;
+  const kepala = `<h${p.tingkat} class="bagan__judul" id="judul-${id}">${lolos(b.judul)}</h${p.tingkat}>`;
   if (b.jenis === 'kalimat')
     return `<section class="bagan bagan--kalimat" id="bagan-${id}">${kepala}<p class="bagan__temuan">${lolos(b.kalimat)}</p>${daftarSumber(b.sumber)}</section>`;
   return [
-    `<figure class="bagan" id="bagan-${id}" data-bagan="${lolos(b.id)}" data-satuan="${lolos(b.satuan)}" data-tahun="${lolos(b.tahun)}"><div class="bagan__isi">`,
+    `<figure class="bagan" id="bagan-${id}" aria-labelledby="judul-${id}" data-bagan="${lolos(b.id)}" data-satuan="${lolos(b.satuan)}" data-tahun="${lolos(b.tahun)}"><div class="bagan__isi">`,
     kepala,
     `<p class="bagan__temuan">${lolos(b.temuan)}</p>`,
     lukisan(b, id, p.lebar),
-    `<figcaption class="bagan__ket"><p>${keterangan(b)}</p>${(b.catatan ?? []).map((c) => `<p>${lolos(c)}</p>`).join('')}</figcaption>`,
+    `<div class="bagan__ket"><p>${keterangan(b)}</p>${(b.catatan ?? []).map((c) => `<p>${lolos(c)}</p>`).join('')}</div>`,
     '<div class="bagan__alat">',
     tabelHtml(b, p.dasar),
     daftarSumber(b.sumber),

@@ -10,6 +10,8 @@ import { replikasiSuara, tabelReplikasiSuara } from './replikasi-suara.ts';
 import { gambarSpine, tabelSpine } from './spine.ts';
 import { petaPetak, tabelPetaPetak } from './peta-petak.ts';
 import { petaTitik, tabelPetaTitik } from './peta-titik.ts';
+import { rentangBiaya, tabelRentangBiaya } from './rentang-biaya.ts';
+import { sebelumSesudah, tabelSebelumSesudah } from './sebelum-sesudah.ts';
 import { stripPredikat, tabelStripPredikat } from './strip-predikat.ts';
 import { tabelWafelOpd, wafelOpd } from './wafel-opd.ts';
 
@@ -29,6 +31,8 @@ const PERAJIN: { [J in Jenis]: { gambar: (m: Model<J>, p: Pilihan) => string; ta
   spine: { gambar: gambarSpine, tabel: tabelSpine },
   'peta-titik': { gambar: petaTitik, tabel: tabelPetaTitik },
   'peta-petak': { gambar: petaPetak, tabel: tabelPetaPetak },
+  'sebelum-sesudah': { gambar: sebelumSesudah, tabel: tabelSebelumSesudah },
+  'rentang-biaya': { gambar: rentangBiaya, tabel: tabelRentangBiaya },
 };
 
 /** The chart as one SVG. */

@@ -6,7 +6,7 @@
 import { lolos } from '../text/lolos.ts';
 import { PESAN_BAGAN_PETA as P } from '../text/pesan/bagan-peta.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
-import { legenda, type ButirLegenda } from './legenda.ts';
+import { dariTengah, legenda, type ButirLegenda } from './legenda.ts';
 import { penggal } from './penggal.ts';
 import { kelasDari } from './peta-titik.ts';
 import { el, svg, teks } from './svg.ts';
@@ -66,9 +66,9 @@ interface Bidang {
 export function petaPetak(m: ModelPetaPetak, p: Pilihan): string {
   const { petak, kelas, susunan } = m.data;
   const b = susunan === 'titik' ? dariTitik(petak, p.lebar) : dariKisi(petak, p.lebar);
-  const kunci = legenda(butirLegenda(petak, kelas), b.bawah + 21, p.lebar);
+  const kunci = legenda(butirLegenda(petak, kelas), b.bawah + 21, p.lebar, 19);
   return svg(
-    { lebar: p.lebar, tinggi: Math.ceil(kunci.bawah), awalan: p.awalan, judul: m.judul, uraian: m.temuan },
+    { lebar: p.lebar, tinggi: Math.ceil(kunci.bawah) + 2, awalan: p.awalan, judul: m.judul, uraian: m.temuan },
     ...b.judul,
     ...b.petak.map((x) => satuPetak(x, b, kelas)),
     ...kunci.isi,
@@ -168,20 +168,20 @@ function kotak(ragam: PetakPeta['ragam'], terang: number | undefined, x: number,
 
 function butirLegenda(petak: readonly PetakPeta[], kelas: readonly number[]): ButirLegenda[] {
   const ada = (uji: (x: PetakPeta) => boolean) => petak.some(uji);
-  const contoh = (ragam: PetakPeta['ragam'], terang?: number) => (x: number, y: number) => kotak(ragam, terang, x, y - 10, 18, 12);
+  const contoh = (ragam: PetakPeta['ragam'], terang?: number) => dariTengah(16, (x, y) => kotak(ragam, terang, x - 8, y - 6, 16, 12));
   const butir: (ButirLegenda | false)[] = [
     ...kelas.map(
       (min, n) =>
         ada((x) => x.nilai > 0 && kelasDari(x.nilai, kelas) === n) && {
-          gambar: contoh('provinsi', TERANG[n]),
+          ...contoh('provinsi', TERANG[n]),
           kata: P.kelas(min, kelas[n + 1]),
         },
     ),
-    ada((x) => x.nilai === 0) && { gambar: contoh('provinsi'), kata: P.kosong },
+    ada((x) => x.nilai === 0) && { ...contoh('provinsi'), kata: P.kosong },
     ...(ada((x) => x.ragam === 'kota') && ada((x) => x.ragam === 'kabupaten')
       ? [
-          { gambar: contoh('kabupaten', 0), kata: P.kabupaten },
-          { gambar: contoh('kota', 0), kata: P.kota },
+          { ...contoh('kabupaten', 0), kata: P.kabupaten },
+          { ...contoh('kota', 0), kata: P.kota },
         ]
       : []),
   ];

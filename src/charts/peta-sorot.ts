@@ -2,7 +2,7 @@
 import { lolos } from '../text/lolos.ts';
 import type { DaerahBagan } from './bagan.ts';
 import { letakLabel, renggangkanTitik, type LetakLabel } from './label-titik.ts';
-import { legenda, type ButirLegenda } from './legenda.ts';
+import { dariTengah, legenda, type ButirLegenda } from './legenda.ts';
 import { bulat, el, tanda, teks, warnaSeri } from './svg.ts';
 
 export interface Sorotan {
@@ -25,7 +25,7 @@ interface Tempat {
 
 const JARI = 5;
 
-/** @returns the drawing, and what draws the names without a place below the map, from the baseline `y` */
+/** @returns the drawing, and what draws the names without a place below the map */
 export function sorotan(
   daftar: readonly Sorotan[],
   bingkai: { lebar: number; tinggi: number },
@@ -38,12 +38,12 @@ export function sorotan(
   const semua = daftar.map((s, n): Tempat => ({ s, ...tempat[n]!, label: label[n] }));
   const tanpa = semua.filter((t) => !t.label);
   const butir = tanpa.map(({ s }): ButirLegenda => ({
-    gambar: (x, y) => tanda(x + 9, y - 4, s.daerah.seri, { jari: 4.5 }),
+    ...dariTengah(12, (x, y) => tanda(x, y, s.daerah.seri, { jari: 4.5 })),
     kata: s.daerah.pendek,
   }));
   return {
     isi: [...semua.flatMap(garisGaris), ...semua.map(satuTanda), ...semua.flatMap(nama)],
-    sisa: (y) => legenda(butir, y, bingkai.lebar),
+    sisa: (y) => legenda(butir, y + 13, bingkai.lebar),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { JendelaPeta } from '../domain/banding/jendela.ts';
 import { PESAN_BAGAN_PETA as P } from '../text/pesan/bagan-peta.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
-import { legenda, type ButirLegenda } from './legenda.ts';
+import { dariTengah, legenda, type ButirLegenda } from './legenda.ts';
 import { sorotan } from './peta-sorot.ts';
 import { alas, judulTitik, namaTitik, terbaca, TERANG, tulisanBidang, type Lukisan } from './peta-bidang.ts';
 import { bentukPeta, bingkaiPeta, pilihTingkat, proyeksi, type TingkatPeta } from './peta.ts';
@@ -36,9 +36,6 @@ export interface ModelPetaTitik extends Keterangan {
 }
 
 const JARI = { sempit: [2, 3, 4.2, 5.6], lebar: [2.6, 3.8, 5.3, 7] };
-/** From the map to the baseline of the key. */
-const JARAK_LEGENDA = 19;
-
 export function petaTitik(m: ModelPetaTitik, p: Pilihan): string {
   const { jendela, dasar, titik, kelas } = m.data;
   const pr = proyeksi(jendela, p.lebar);
@@ -63,10 +60,10 @@ export function petaTitik(m: ModelPetaTitik, p: Pilihan): string {
     ),
     { lebar: p.lebar, tinggi: pr.tinggi },
   );
-  const kunci = legenda(butirLegenda(l, kelas), pr.tinggi + JARAK_LEGENDA, p.lebar);
-  const sisa = sorot.sisa(Math.max(pr.tinggi, kunci.bawah) + JARAK_LEGENDA);
+  const kunci = legenda(butirLegenda(l, kelas), pr.tinggi + 19, p.lebar, 19);
+  const sisa = sorot.sisa(kunci.bawah);
   return svg(
-    { lebar: p.lebar, tinggi: Math.ceil(Math.max(pr.tinggi, kunci.bawah, sisa.bawah)), awalan: p.awalan, judul: m.judul, uraian: m.temuan },
+    { lebar: p.lebar, tinggi: Math.ceil(sisa.bawah) + 2, awalan: p.awalan, judul: m.judul, uraian: m.temuan },
     bingkaiPeta(jendela, tingkat, p.lebar, ...alas(tingkat, titik, l), bintik(l.isian ? tanpaBidang(l) : l.kosong, tingkat)),
     ...(l.isian ? tulisanBidang(l) : [titikTitik(l)]),
     ...sorot.isi,
@@ -114,18 +111,18 @@ function titikTitik(l: Lukisan): string {
 
 function butirLegenda(l: Lukisan, kelas: readonly number[]): ButirLegenda[] {
   const kotak = (isi: Record<string, string>) => (x: number, y: number) =>
-    el('rect', { x, y: y - 9.5, width: 18, height: 11, stroke: 'var(--garis-kuat)', 'stroke-width': 0.6, ...isi });
-  const bulatan = (r: number, isi: Record<string, string>) => (x: number, y: number) => el('circle', { cx: x + 9, cy: y - 4, r, ...isi });
+    el('rect', { x: x - 8, y: y - 5.5, width: 16, height: 11, stroke: 'var(--garis-kuat)', 'stroke-width': 0.6, ...isi });
+  const bulatan = (r: number, isi: Record<string, string>) => (x: number, y: number) => el('circle', { cx: x, cy: y, r, ...isi });
   const terpakai = new Set(l.berisi.map(l.kelas));
   const butir = kelas.map((min, n): ButirLegenda => {
     const kata = P.kelas(min, kelas[n + 1]);
-    if (l.isian) return { gambar: kotak({ fill: 'var(--nila)', 'fill-opacity': String(TERANG[n]) }), kata };
-    return { gambar: bulatan(l.jari[n]!, { fill: 'var(--nila)', 'fill-opacity': '0.82' }), kata };
+    if (l.isian) return { ...dariTengah(16, kotak({ fill: 'var(--nila)', 'fill-opacity': String(TERANG[n]) })), kata };
+    return { ...dariTengah(2 * l.jari[n]!, bulatan(l.jari[n]!, { fill: 'var(--nila)', 'fill-opacity': '0.82' })), kata };
   });
   const kosong: ButirLegenda =
     l.isian && tanpaBidang(l).length < l.kosong.length
-      ? { gambar: kotak({ fill: 'var(--garis)' }), kata: P.kosong }
-      : { gambar: bulatan(1.2, { fill: 'var(--garis-kuat)' }), kata: P.kosong };
+      ? { ...dariTengah(16, kotak({ fill: 'var(--garis)' })), kata: P.kosong }
+      : { ...dariTengah(4, bulatan(1.2, { fill: 'var(--garis-kuat)' })), kata: P.kosong };
   return [...butir.filter((_, n) => terpakai.has(n)), ...(l.kosong.length > 0 ? [kosong] : [])];
 }
 

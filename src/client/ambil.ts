@@ -5,12 +5,15 @@ export const alamat = (jalur: string): string => dasar + jalur;
 
 const tersimpan = new Map<string, Promise<unknown>>();
 
-/** JSON of a file; kept once read. @throws TypeError when the network fails, Error when the file is missing. */
+/** The host says that there is no such file. */
+export class BerkasTidakAda extends Error {}
+
+/** JSON of a file; kept once read. @throws BerkasTidakAda when it is missing, another Error when network or host fail. */
 export function ambilJson(jalur: string): Promise<unknown> {
   let isi = tersimpan.get(jalur);
   if (!isi) {
     isi = fetch(alamat(jalur)).then((r) => {
-      if (!r.ok) throw new Error(`${jalur}: ${r.status}`);
+      if (!r.ok) throw r.status === 404 ? new BerkasTidakAda(jalur) : new Error(`${jalur}: ${r.status}`);
       return r.json();
     });
     tersimpan.set(jalur, isi);

@@ -138,6 +138,12 @@ export class KotakPilihan {
     if (!this.#daftar.hidden) this.#pilih(this.#terpilih >= 0 ? this.#terpilih : this.#pilihan.findIndex((p) => !p.mati));
   }
 
+  /** Offers what fits now, as if it had just been typed. */
+  buka(): void {
+    this.#kotak.focus();
+    void this.#perbarui();
+  }
+
   tutup(): void {
     clearTimeout(this.#jeda);
     this.#nomor++;

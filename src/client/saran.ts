@@ -2,29 +2,25 @@
  * Suggestions below a search box: innovations, regions, themes, urusan. Without this script the box is a plain form.
  * `/` leads to the box from anywhere on the page.
  */
-import { cocokkanSaran, rakUntuk, type RakSaran, type Saran } from '../cari/saran.ts';
+import type { Saran } from '../cari/saran.ts';
 import { SARAN } from '../text/pesan/cari.ts';
-import { alamat, ambilJson } from './ambil.ts';
+import { alamat } from './ambil.ts';
 import { KotakPilihan, type Pilihan } from './kotak-pilihan.ts';
+import { cariSaran, siapkanSaran } from './rak-saran.ts';
 import { unsur } from './unsur.ts';
-
-const daftarRak = () => ambilJson('cari/saran/daftar.json').then((teks) => new Set((teks as string).split(' ')));
-const ambilRak = async (kunci: string): Promise<RakSaran | undefined> =>
-  (await daftarRak()).has(kunci) ? ((await ambilJson(`cari/saran/${kunci}.json`)) as RakSaran) : undefined;
 
 function pasang(kotak: HTMLInputElement): void {
   const status = unsur('span', 'tersembunyi');
   status.setAttribute('role', 'status');
   const k = new KotakPilihan(kotak, { wadah: kotak.form!, nama: SARAN.daftar, status, cari: saran });
   kotak.form!.append(status);
-  kotak.addEventListener('focus', () => void daftarRak().catch(() => undefined), { once: true });
+  siapkanSaran(kotak);
   kotak.form!.addEventListener('submit', () => k.tutup());
 }
 
 async function saran(ketik: string): Promise<{ pilihan: Pilihan[]; status: string }> {
   // Suggestions are a help on the way; without them the form still works.
-  const rak = await rakUntuk(ketik, ambilRak).catch(() => undefined);
-  const ada = rak ? cocokkanSaran(ketik, rak) : [];
+  const ada = await cariSaran(ketik).catch(() => []);
   if (!ada.length) return { pilihan: [], status: '' };
   const pilihan = [...ada.map(butir), cariTeks(ketik)];
   return { pilihan, status: SARAN.banyak(pilihan.length) };

@@ -1,8 +1,9 @@
 /** What an innovation has to show at a glance: its strongest result, who copied it, what it costs, what it won. */
+import { pengeluaran } from '../domain/banding/biaya.ts';
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { PESAN_BUKTI } from '../text/pesan/inovasi.ts';
-import { biayaTampil, hasilTampil, PENGELUARAN } from './fakta-inovasi.ts';
+import { biayaTampil, hasilTampil } from './fakta-inovasi.ts';
 import { hasilTerkuat, nilaiHasil } from './kartu.ts';
 import type { DaftarRujukan } from './rujukan.ts';
 
@@ -61,7 +62,7 @@ export function bukti(
       rujukan: daftar.nomor(tampil.flatMap((r) => r.terakhir.sumber)),
     });
 
-  const biaya = (isi.biaya?.rincian ?? []).filter((b) => PENGELUARAN.has(b.jenis))[0];
+  const biaya = (isi.biaya?.rincian ?? []).find(pengeluaran);
   if (biaya) {
     const b = biayaTampil(biaya, kata, rujuk);
     butir.push({

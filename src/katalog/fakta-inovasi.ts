@@ -28,7 +28,8 @@ export interface HasilTampil {
 /** Results of one measure; more than one member means the sources differ. */
 export interface KelompokHasil {
   berbeda: boolean;
-  hasil: HasilTampil[];
+  /** Each with the anchor to link to it. */
+  hasil: (HasilTampil & { id: string })[];
 }
 
 export interface BiayaTampil extends Kalimat {
@@ -36,9 +37,6 @@ export interface BiayaTampil extends Kalimat {
   jumlah: string;
   rincian: string;
 }
-
-/** Kinds of money that a copy has to spend. */
-export const PENGELUARAN = new Set(['awal', 'tahunan', 'satuan', 'kumulatif']);
 
 export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
   const kaitan = h.atribusi === 'program' ? nilaiKosakata(k, 'atribusi', h.atribusi)?.keterangan : undefined;
@@ -73,19 +71,24 @@ export function hasilTampil(h: Hasil, k: Katalog, rujuk: Perujuk): HasilTampil {
 }
 
 /** Results of one `ukuran` stand together at the place of the first. */
-export function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => HasilTampil): KelompokHasil[] {
+export function kelompokkan(hasil: readonly Hasil[], tampil: (h: Hasil) => KelompokHasil['hasil'][number]): KelompokHasil[] {
   const kelompok = Map.groupBy(hasil, (h, n) => h.ukuran ?? `#${n}`);
   return [...kelompok.values()].map((daftar) => ({ berbeda: daftar.length > 1, hasil: daftar.map(tampil) }));
+}
+
+/** Who paid, as far as a source says so. */
+export function namaDana(b: Pick<Biaya, 'sumberDana'>, kata: (v: string, id: string) => string): string {
+  return (b.sumberDana ?? [])
+    .filter((s) => s !== 'tidak-disebut')
+    .map((s) => kata('sumber-dana', s))
+    .join(', ');
 }
 
 export function biayaTampil(b: Biaya, kata: (v: string, id: string) => string, rujuk: Perujuk): BiayaTampil {
   const depan = b.ketepatan ? `${kata('ketepatan', b.ketepatan)} ` : '';
   const jumlah = b.rupiahAtas ? PESAN_FAKTA.sampai(rupiah(b.rupiah), rupiah(b.rupiahAtas)) : rupiah(b.rupiah);
   const waktu = b.tahun ? (b.sampaiTahun ? PESAN_FAKTA.sampai(b.tahun, b.sampaiTahun) : String(b.tahun)) : PESAN_FAKTA.tahunTakDiketahui;
-  const dana = (b.sumberDana ?? [])
-    .filter((s) => s !== 'tidak-disebut')
-    .map((s) => kata('sumber-dana', s))
-    .join(', ');
+  const dana = namaDana(b, kata);
   return {
     jenis: kata('jenis-biaya', b.jenis),
     jumlah: `${depan}${jumlah}${b.per ? PESAN_UANG.per(b.per) : ''}`,

@@ -7,10 +7,7 @@ import type { DaftarBelum } from '../charts/daftar-belum.ts';
 import type { Keping } from '../charts/keping.ts';
 import type { Katalog } from '../domain/katalog.ts';
 import { bahanBanding, berkasBanding } from './banding.ts';
-import { kelompokProvinsi } from './kelompok-banding.ts';
-
-/** The four kabupaten of the founding articles, which `/bandingkan/` compares until the visitor chooses. */
-const PENDIRI = ['33.16', '35.16', '35.22', '16.03'];
+import { kelompokPendiri, kelompokProvinsi, PENDIRI, type KelompokBanding } from './kelompok-banding.ts';
 
 export interface HalamanBanding {
   bagan: (Bagan | KalimatBagan)[];
@@ -18,18 +15,26 @@ export interface HalamanBanding {
   belum: DaftarBelum;
   /** Address of the facts of all regions, below the site. */
   berkas: string;
+  /** Comparisons that stand ready. */
+  pendiri: { nama: string; jalur: string }[];
   provinsi: { nama: string; jalur: string }[];
 }
 
 /** @param dasar base path with a slash at its end */
 export function halamanBanding(k: Katalog, dasar: string): HalamanBanding {
   const b = bahanBanding(k);
+  // The founding ones, until the visitor chooses.
   const daftar = PENDIRI.flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []);
   return {
     bagan: baganBanding(b, daftar),
     keping: kepingDaerah(daftar, dasar),
     belum: daftarBelum(daftar),
     berkas: berkasBanding(k).jalur,
-    provinsi: kelompokProvinsi(k).map((g) => ({ nama: g.nama, jalur: `bandingkan/${g.slug}/` })),
+    pendiri: kelompokPendiri(k).map(ringkas),
+    provinsi: kelompokProvinsi(k).map(ringkas),
   };
+}
+
+function ringkas(g: KelompokBanding): { nama: string; jalur: string } {
+  return { nama: g.nama, jalur: `bandingkan/${g.slug}/` };
 }

@@ -1,7 +1,10 @@
 /** Everything the page of one innovation says, in words ready to print. */
+import { tulisPilihan } from '../banding/pilihan-inovasi.ts';
+import { pengeluaran } from '../domain/banding/biaya.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { ditiru, serupa } from '../domain/pemakaian.ts';
+import type { Hasil } from '../domain/schema/dasar.ts';
 import { keHtml } from '../format/markdown.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
@@ -9,10 +12,13 @@ import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, type HitunganRelasi } from '../
 import type { JalanKontak } from '../text/pesan/kontak.ts';
 import { LABEL } from '../text/pesan/label.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
+import { alamatBanding, JALUR_BANDING } from './banding-inovasi.ts';
 import { bukti, type ButirBukti } from './bukti.ts';
-import { biayaTampil, hasilTampil, kelompokkan, PENGELUARAN, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
+import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
+import { pembuatIdHasil } from './id-hasil.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { jalanKontak } from './kontak.ts';
+import { butirDokumen, seksiHambatan } from './pelajaran-inovasi.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 import { seksiSyarat, type Seksi } from './syarat-inovasi.ts';
@@ -20,6 +26,8 @@ import { seksiSyarat, type Seksi } from './syarat-inovasi.ts';
 export interface HalamanInovasi {
   id: string;
   jalur: string;
+  /** Path of the comparison that begins with it. */
+  banding: string;
   nama: string;
   kepanjangan?: string | undefined;
   namaLain: string[];
@@ -82,12 +90,15 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     return b && keHtml(b.teks, nomorId, dasar);
   };
   const kalimat = (x: { teks: string; sumber?: string[] | undefined }): Kalimat => ({ teks: x.teks, rujukan: rujuk(x.sumber) });
+  const idHasil = pembuatIdHasil();
+  const satuHasil = (h: Hasil) => ({ ...hasilTampil(h, k, rujuk), id: idHasil(h) });
   const relasi = i.relasi.map((r) => barisRelasi(r, k, daftar));
   const kesepakatan = k.kesepakatan.filter((x) => x.inovasi?.includes(i.id)).map((x) => barisKesepakatan(x, k, daftar));
 
   return {
     id: i.id,
     jalur: jalurInovasi(i),
+    banding: JALUR_BANDING + tulisPilihan([alamatBanding(i)]),
     nama: isi.nama,
     kepanjangan: isi.kepanjangan,
     namaLain: isi.namaLain ?? [],
@@ -106,11 +117,11 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     keberlanjutan: bagian('Keberlanjutan'),
     hasil: kelompokkan(
       (isi.hasil ?? []).filter((h) => h.atribusi !== 'bukan-dampak'),
-      (h) => hasilTampil(h, k, rujuk),
+      satuHasil,
     ),
     angkaLatar: kelompokkan(
       (isi.hasil ?? []).filter((h) => h.atribusi === 'bukan-dampak'),
-      (h) => hasilTampil(h, k, rujuk),
+      satuHasil,
     ),
     tingkatBukti: isi.tingkatBukti && kata('tingkat-bukti', isi.tingkatBukti),
     penghargaan: (isi.penghargaan ?? []).map((p) => ({
@@ -123,39 +134,13 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     hitungan: hitungan(hitunganRelasi(i)),
     kesepakatan,
     klaim: (isi.klaimReplikasi ?? []).map((x) => ({ teks: x.teks, rujukan: rujuk(x.sumber) })),
-    biaya: (isi.biaya?.rincian ?? []).filter((b) => PENGELUARAN.has(b.jenis)).map((b) => biayaTampil(b, kata, rujuk)),
-    uangLain: (isi.biaya?.rincian ?? []).filter((b) => !PENGELUARAN.has(b.jenis)).map((b) => biayaTampil(b, kata, rujuk)),
+    biaya: (isi.biaya?.rincian ?? []).filter(pengeluaran).map((b) => biayaTampil(b, kata, rujuk)),
+    uangLain: (isi.biaya?.rincian ?? []).filter((b) => !pengeluaran(b)).map((b) => biayaTampil(b, kata, rujuk)),
     biayaCatatan: (isi.biaya?.catatan ?? []).map(kalimat),
     langkah: (isi.langkah ?? []).map((l) => ({ ...kalimat(l), rincian: [l.pelaku, l.lama].filter(Boolean).join(', ') })),
     syarat: seksiSyarat(i, k, rujuk),
-    hambatan: [
-      {
-        judul: PESAN_INOVASI.hambatan,
-        butir: (isi.penghambat ?? []).map((h) => ({
-          ...kalimat(h),
-          teks: PESAN_INOVASI.jalanKeluar(h.teks, h.jalanKeluar),
-          kepala: kata('sebab', h.sebab),
-        })),
-      },
-      {
-        judul: PESAN_INOVASI.risiko,
-        butir: (isi.risiko ?? []).map((r) => ({ ...kalimat(r), teks: PESAN_INOVASI.caraMengatasi(r.teks, r.mitigasi) })),
-      },
-      { judul: PESAN_INOVASI.bilaMengulang, butir: (isi.jikaMengulang ?? []).map(kalimat) },
-    ].filter((s) => s.butir.length > 0),
-    dokumen: [
-      {
-        judul: PESAN_INOVASI.dokumen,
-        butir: (isi.dokumen ?? []).map((d) => ({
-          teks: [d.judul, d.nomor && PESAN_INOVASI.nomor(d.nomor), d.tanggal && tanggalIndonesia(d.tanggal), d.catatan]
-            .filter(Boolean)
-            .join(', '),
-          kepala: kata('jenis-dokumen', d.jenis),
-          tautan: d.url,
-          rujukan: rujuk(d.sumber),
-        })),
-      },
-    ].filter((s) => s.butir.length > 0),
+    hambatan: seksiHambatan(isi, kata, rujuk),
+    dokumen: [{ judul: PESAN_INOVASI.dokumen, butir: butirDokumen(isi, kata, rujuk) }].filter((s) => s.butir.length > 0),
     tanyaJawab: (isi.tanyaJawab ?? []).map(({ tanya, jawab }) => ({ tanya, jawab })),
     belumDiketahui: i.kelengkapan.syarat.filter((s) => !s.terpenuhi).map((s) => pertanyaan(s.id, isi)),
     kelengkapan: { terpenuhi: i.kelengkapan.terpenuhi, seluruh: i.kelengkapan.seluruh },

@@ -59,7 +59,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     portal: portalTampil(daerah, k, rujukan),
     adaPertanyaan: daftarTanya.length > 0,
     pesan: { ...pesan, uri: uriPesan('', pesan) },
-    bantuan: bantuan(isi.bantuan, k),
+    bantuan: butirBantuan(isi.bantuan, k),
     tanyaJawab: (isi.tanyaJawab ?? []).map(({ tanya, jawab }) => ({ tanya, jawab })),
     sumber: rujukan.daftar,
   };
@@ -70,7 +70,8 @@ function beralamat(situs: string): boolean {
   return !/\.example$|^localhost$/.test(new URL(situs).hostname);
 }
 
-function bantuan(b: Inovasi['bantuan'], k: Katalog): { nama: string; isi: string }[] {
+/** Help that the origin offers, each kind by itself. */
+export function butirBantuan(b: Inovasi['bantuan'], k: Katalog): { nama: string; isi: string }[] {
   const kata = (vocab: string, id: readonly string[] | undefined) => id?.map((x) => labelKosakata(k, vocab, x)).join(', ');
   const butir: [string, string | undefined][] = [
     [PESAN_BANTUAN.bentuk, kata('bantuan', b?.bentuk)],

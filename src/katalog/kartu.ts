@@ -5,6 +5,7 @@ import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
 import type { Inovasi } from '../domain/schema/inovasi.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { angka, rupiah } from '../text/angka.ts';
+import { besaran } from '../text/besaran.ts';
 import { PESAN_FAKTA, PESAN_KARTU } from '../text/pesan/fakta.ts';
 
 export interface Kartu {
@@ -27,14 +28,7 @@ export function nilaiHasil(
 }
 
 export function nilaiBersatuan(k: Pick<Katalog, 'kosakata'>, nilai: number, satuan: string, ketepatan?: string, atas?: number): string {
-  const rentang = atas === undefined ? angka(nilai) : PESAN_FAKTA.sampai(angka(nilai), angka(atas));
-  const depan = ketepatan ? `${labelKosakata(k, 'ketepatan', ketepatan)} ` : '';
-  // "Rp per kg" → Rp300 per kg; "%" and "% penduduk" stick to the number.
-  if (/^Rp\b/.test(satuan)) {
-    const jumlah = atas === undefined ? rupiah(nilai) : PESAN_FAKTA.sampai(rupiah(nilai), rupiah(atas));
-    return `${depan}${jumlah}${satuan.slice(2)}`;
-  }
-  return `${depan}${rentang}${satuan.startsWith('%') ? '' : ' '}${satuan}`;
+  return besaran(nilai, satuan, { atas, ketepatan: ketepatan && labelKosakata(k, 'ketepatan', ketepatan) });
 }
 
 /** How much a result tells a stranger: an outcome with a baseline first, context last. */

@@ -1,17 +1,25 @@
 /** Comparisons that stand ready: each province, and each founding kabupaten beside regions like it. */
+import { SERI_PALING_BANYAK } from '../banding/dasar.ts';
 import { baganBanding } from '../banding/semua.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
+import { daerahSerupa } from '../domain/banding/serupa.ts';
 import { jalurDaerah } from '../domain/jalur.ts';
 import type { Katalog } from '../domain/katalog.ts';
 import { PESAN_KELOMPOK } from '../text/pesan/kelompok-banding.ts';
+import { alasanSerupa, jarakSerupa, PESAN_SERUPA } from '../text/pesan/serupa.ts';
 import { bahanBanding } from './banding.ts';
 
 export interface BagianKelompok {
   /** Unique on the page; begins the ids of its charts. */
   id: string;
   judul: string;
-  daerah: { nama: string; jalur: string }[];
+  daerah: {
+    nama: string;
+    jalur: string;
+    /** Why it stands here and how far away it is; only among similar regions. */
+    alasan?: string;
+  }[];
   bagan: (Bagan | KalimatBagan)[];
 }
 
@@ -24,9 +32,39 @@ export interface KelompokBanding {
   deskripsi: string;
   pengantar: string;
   bagian: BagianKelompok[];
+  /** What the measure of likeness means. */
+  arti?: string;
+  /** The same regions on the page where others can be chosen, as a query. */
+  pilihan?: string;
 }
 
 const perKatalog = new WeakMap<Katalog, KelompokBanding[]>();
+
+/** The four kabupaten of the founding articles. */
+export const PENDIRI = ['33.16', '35.16', '35.22', '16.03'] as const;
+/** With the region itself six, which is as many as keep a colour of their own. */
+const SERUPA_PALING_BANYAK = SERI_PALING_BANYAK - 1;
+
+/** Each founding kabupaten beside the regions most like it. */
+export function kelompokPendiri(k: Katalog): KelompokBanding[] {
+  const b = bahanBanding(k);
+  return PENDIRI.flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []).map((d) => {
+    const serupa = daerahSerupa(b, d, { bobotKemiskinan: 1 }).slice(0, SERUPA_PALING_BANYAK);
+    const daftar = [d, ...serupa.map((s) => s.daerah)];
+    const bagian = satuBagian(b, 'serupa', PESAN_KELOMPOK.bagianSerupa(d.nama, serupa.length), daftar);
+    const alasan = new Map(serupa.map((s) => [s.daerah.nama, [jarakSerupa(s), ...alasanSerupa(s)].join(', ')]));
+    return {
+      slug: d.slug,
+      nama: d.nama,
+      judul: PESAN_KELOMPOK.judulSerupa(d.nama),
+      deskripsi: PESAN_KELOMPOK.deskripsiSerupa(d.nama),
+      pengantar: PESAN_KELOMPOK.pengantarSerupa(d.nama, serupa.length),
+      arti: PESAN_SERUPA.arti(d.jenis),
+      pilihan: daftar.map((x) => x.slug).join(),
+      bagian: [{ ...bagian, daerah: bagian.daerah.map((x) => ({ ...x, ...(alasan.has(x.nama) && { alasan: alasan.get(x.nama)! }) })) }],
+    };
+  });
+}
 
 /** Provinces of which something beyond census figures is on record. */
 export function kelompokProvinsi(k: Katalog): KelompokBanding[] {

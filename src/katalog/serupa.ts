@@ -1,39 +1,21 @@
-/** Other innovations on the same themes: most shared themes first, other regions before the own one, fuller records first. */
+/** Innovations that share themes with one: their cards, and the comparison with the first of them. */
+import { tulisPilihan } from '../banding/pilihan-inovasi.ts';
+import { PALING_BANYAK } from '../domain/banding/baris-inovasi.ts';
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
-import { bandingTeks } from '../domain/temuan.ts';
+import { inovasiSerupa } from '../domain/serupa-inovasi.ts';
+import { alamatBanding, JALUR_BANDING } from './banding-inovasi.ts';
 import { kartu, type Kartu } from './kartu.ts';
-import { kelompokBanyak } from './kelompok.ts';
 
 const BANYAK = 4;
-/** Candidates looked at per theme, so that a page costs the same at 300 and at 30,000 innovations. */
-const CALON_PER_TEMA = 40;
 
-const indeks = new WeakMap<Katalog, Map<string, InovasiKatalog[]>>();
-
-/** Theme → its fullest records. */
-function perTema(k: Katalog): Map<string, InovasiKatalog[]> {
-  let m = indeks.get(k);
-  if (!m) {
-    m = kelompokBanyak(k.inovasi, (i) => i.isi.tema);
-    for (const [t, daftar] of m)
-      m.set(
-        t,
-        daftar.sort((a, b) => b.kelengkapan.terpenuhi - a.kelengkapan.terpenuhi || bandingTeks(a.id, b.id)).slice(0, CALON_PER_TEMA),
-      );
-    indeks.set(k, m);
-  }
-  return m;
+export interface Serupa {
+  kartu: Kartu[];
+  /** Path of the comparison of the innovation with the first of these. */
+  banding: string;
 }
 
-export function serupaTema(i: InovasiKatalog, k: Katalog): Kartu[] {
-  const tema = new Set(i.isi.tema);
-  const calon = new Set(i.isi.tema.flatMap((t) => perTema(k).get(t) ?? []));
-  calon.delete(i);
-  return [...calon]
-    .map((x) => ({ x, sama: x.isi.tema.filter((t) => tema.has(t)).length, lain: x.daerah === i.daerah ? 0 : 1 }))
-    .sort(
-      (a, b) => b.sama - a.sama || b.lain - a.lain || b.x.kelengkapan.terpenuhi - a.x.kelengkapan.terpenuhi || bandingTeks(a.x.id, b.x.id),
-    )
-    .slice(0, BANYAK)
-    .map(({ x }) => kartu(x, k));
+export function serupaTampil(i: InovasiKatalog, k: Katalog): Serupa {
+  const daftar = inovasiSerupa(i, k, BANYAK);
+  const pertama = [i, ...daftar].slice(0, PALING_BANYAK).map(alamatBanding);
+  return { kartu: daftar.map((x) => kartu(x, k)), banding: JALUR_BANDING + tulisPilihan(pertama) };
 }

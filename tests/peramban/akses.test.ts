@@ -10,6 +10,7 @@ const ruang = siapkanRuang();
 async function buka(halaman: Page, jalur: string): Promise<void> {
   await halaman.goto(ruang.alamat + jalur, { waitUntil: 'load' });
   if (jalur.includes('?q=')) await hasilSiap(halaman);
+  if (jalur.includes('?d=')) await halaman.waitForSelector('[data-papan][data-siap=semua]', { state: 'attached' });
 }
 
 /** Width beyond the screen, and the first element that sticks out. */
@@ -105,7 +106,7 @@ test('Tab pertama adalah tautan lewati, dan ia membawa ke isi', () =>
 
 test('fokus papan ketik selalu tampak', () =>
   denganTab(ruang, {}, async ({ halaman }) => {
-    for (const nama of ['beranda', 'kontak replikasi', 'hasil pencarian']) {
+    for (const nama of ['beranda', 'kontak replikasi', 'hasil pencarian', 'bandingkan serupa']) {
       await buka(halaman, JENIS_HALAMAN[nama]!);
       for (let i = 0; i < 25; i++) {
         await halaman.keyboard.press('Tab');
@@ -119,6 +120,19 @@ test('fokus papan ketik selalu tampak', () =>
         assert.equal(tanda, undefined, `${nama}: fokus tidak tampak`);
       }
     }
+  }));
+
+test('cetakan perbandingan memuat tiap bagan utuh dengan sumbernya, tanpa alat', () =>
+  denganTab(ruang, {}, async ({ halaman }) => {
+    await buka(halaman, JENIS_HALAMAN['bandingkan']!);
+    await halaman.locator('[data-lipat=tabel] summary').first().click();
+    const bagan = await halaman.locator('figure.bagan').count();
+    await halaman.emulateMedia({ media: 'print' });
+    assert.ok(bagan > 0);
+    assert.equal(await halaman.locator('figure .bagan__gambar svg:visible').count(), bagan);
+    assert.equal(await halaman.locator('figure [data-lipat=sumber]:visible').count(), bagan);
+    assert.equal(await halaman.locator('figure table:visible').count(), 1, 'hanya tabel yang dibuka');
+    assert.equal(await halaman.locator('main button:visible, main input:visible').count(), 0);
   }));
 
 test('cetakan halaman kontak memuat kontaknya, tanpa navigasi', () =>

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { awalKelompok, JENIS_KELOMPOK, susunKelompok } from '../../src/domain/banding/kelompok.ts';
 import { daerahSerupa, halanganSerupa, type PilihanSerupa } from '../../src/domain/banding/serupa.ts';
+import { alasanSerupa, jarakSerupa } from '../../src/text/pesan/serupa.ts';
 import { daerahUji } from '../bantu/bagan-uji.ts';
 import { duniaUji } from '../bantu/dunia-banding.ts';
 
@@ -99,6 +100,24 @@ test('says why and by how much: times for people, the newest shared year of one 
   // Newest by that method: 9 and 14, so one deviation is 2.5.
   assert.equal(beda, 4 / 2.5);
   assert.equal(serupa(dunia(), 0, { bobotKemiskinan: 0 })[0]!.kemiskinan, 'diabaikan');
+});
+
+test('the reasons in words', () => {
+  const [ubi, jagung] = serupa(dunia(), 0);
+  assert.deepEqual(alasanSerupa(ubi!), [
+    'penduduk 1,1 kali',
+    'kepadatan 1,1 kali',
+    'kemiskinan tidak dihitung: belum diketahui untuk tahun dan metode yang sama',
+  ]);
+  assert.deepEqual(alasanSerupa({ ...jagung!, berbatasan: true }), [
+    'penduduk 10 kali',
+    'kepadatan 10 kali',
+    'kemiskinan 14% banding 10%, 2024',
+    'berbatasan darat',
+  ]);
+  assert.deepEqual(alasanSerupa({ ...ubi!, penduduk: { kali: 0.043, beda: 1 }, kemiskinan: 'diabaikan' })[0], 'penduduk 0,04 kali');
+  assert.equal(alasanSerupa({ ...ubi!, kemiskinan: 'diabaikan' }).length, 2);
+  assert.equal(jarakSerupa({ jarak: 0.2149 }), 'jarak 0,21');
 });
 
 test('an unknown axis brings nobody nearer', () => {

@@ -31,6 +31,9 @@ export const PESAN_INOVASI = {
   perbaikan: 'Menemukan kesalahan, atau Anda pelaksananya dan dapat melengkapi? Halaman ini dibuat dari berkas',
   caraMemperbaiki: 'Cara memperbaikinya',
   serupa: 'Inovasi lain dengan tema yang sama',
+  banding: 'Bandingkan dengan inovasi lain',
+  /** Leads to the comparison with the first of the cards above. */
+  bandingSerupa: (banyak: number) => (banyak === 1 ? 'Bandingkan dengan inovasi ini' : `Bandingkan dengan ${banyak} yang pertama`),
   /** Title of the page. */
   judul: (nama: string, daerah: string) => `${nama}, ${daerah}`,
   /** Description of the page. */

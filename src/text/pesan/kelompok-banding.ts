@@ -7,8 +7,16 @@ export const PESAN_KELOMPOK = {
     `Predikat, peringkat, skor, dan inovasi yang tercatat dari kabupaten dan kota di ${nama.replace(/^Provinsi /, '')}, dengan sumbernya.`,
   pengantarProvinsi: (seluruh: number, berindeks: number) =>
     `${angka(seluruh)} kabupaten dan kota, ${angka(berindeks)} di antaranya dengan catatan Indeks Inovasi Daerah. Kabupaten dan kota digambar terpisah karena dinilai terpisah.`,
+  judulSerupa: (nama: string) => `${nama} dan daerah serupa`,
+  deskripsiSerupa: (nama: string) =>
+    `${nama} berdampingan dengan kabupaten yang paling mirip penduduk, kepadatan, dan kemiskinannya: predikat, peringkat, skor, inovasi.`,
+  pengantarSerupa: (nama: string, jumlah: number) =>
+    `${nama} di samping ${angka(jumlah)} kabupaten yang paling mirip dengannya menurut jumlah penduduk, kepadatan, dan persentase penduduk miskin.`,
+  bagianSerupa: (nama: string, jumlah: number) => `${nama} dan ${angka(jumlah)} kabupaten serupa`,
+  ubahPilihan: 'Ubah pilihan daerah',
   /** Heading of one kind of regions. */
   bagian: (jenis: 'kabupaten' | 'kota', jumlah: number) => `${angka(jumlah)} ${jenis}`,
   pilihSendiri: 'Pilih sendiri sampai enam daerah',
+  perPendiri: 'Kabupaten pendiri dan daerah serupanya',
   daerahnya: 'Daerah yang dibandingkan',
 } as const;

@@ -1,0 +1,130 @@
+/** Model of the amounts of money of one innovation, or of several side by side. */
+import type { BarisBiaya, ModelRentangBiaya } from '../charts/rentang-biaya.ts';
+import { pengeluaran, sebandingBiaya, type KelompokBiaya } from '../domain/banding/biaya.ts';
+import type { SumberBanding } from '../domain/banding/bahan.ts';
+import { jumlahRupiah } from '../text/besaran.ts';
+import { PESAN_BAGAN_BIAYA as P } from '../text/pesan/bagan-biaya.ts';
+import { PESAN_BAGAN_HASIL } from '../text/pesan/bagan-hasil.ts';
+import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
+import { namaPendek, rentangTahun } from './dasar.ts';
+import { SumberGabungan } from './sumber-gabungan.ts';
+
+/** An amount as plain data, its vocabulary already in words. */
+export interface BiayaBanding {
+  /** Id and label of the kind. */
+  jenis: string;
+  nama: string;
+  per?: string;
+  /** Whole rupiah. */
+  dari: number;
+  sampai?: number;
+  ketepatan?: string;
+  terbuka?: 'atas' | 'bawah';
+  tahun?: number;
+  sampaiTahun?: number;
+  dana?: string;
+  untuk: string;
+  catatan?: string;
+  /** Region that paid it for its copy; without it the origin did. */
+  peniru?: string;
+  /** Places in the list of sources beside it. */
+  sumber: number[];
+}
+
+export interface InovasiBerbiaya {
+  nama: string;
+  daerah: string;
+  biaya: readonly BiayaBanding[];
+  sumber: readonly SumberBanding[];
+}
+
+type Milik = BiayaBanding & { inovasi: InovasiBerbiaya };
+
+/**
+ * Undefined when no two amounts can be held side by side: the list of amounts has said everything then.
+ * Of several innovations only kinds that at least two of them know.
+ */
+export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRentangBiaya | undefined {
+  const banyak = daftar.length > 1;
+  const sumber = new SumberGabungan();
+  const semua = daftar.flatMap((inovasi) => inovasi.biaya.filter(pengeluaran).map((b): Milik => ({ ...b, inovasi })));
+  const kelompok = sebandingBiaya(semua).filter((k) => !banyak || new Set(k.isi.map((b) => b.inovasi)).size > 1);
+  if (kelompok.length === 0) return undefined;
+
+  const digambar = kelompok.flatMap((k) => k.isi);
+  const isi = kelompok.map((k) => ({
+    judul: judul(k),
+    baris: k.isi.map((b, n) =>
+      baris(b, banyak ? k.isi[n - 1]?.inovasi : undefined, banyak, sumber.letak(b.sumber.map((s) => b.inovasi.sumber[s]!))),
+    ),
+  }));
+  const tunggal = semua.filter((b) => !digambar.includes(b));
+  const berbiaya = daftar.filter((i) => i.biaya.some(pengeluaran)).length;
+  return {
+    jenis: 'rentang-biaya',
+    id: 'rentang-biaya',
+    judul: P.judul,
+    temuan: P.temuan(kelompok.map(rentang)),
+    satuan: P.satuan,
+    tahun: tahunBiaya(digambar),
+    sumber: sumber.daftar,
+    n: banyak
+      ? { ada: berbiaya, tanpa: daftar.length - berbiaya, apa: P.apaInovasi }
+      : { ada: digambar.length, tanpa: 0, apa: P.apaJumlah },
+    catatan: [
+      P.skala,
+      ...(kelompok.length > 1 ? [P.jenisBerbeda] : []),
+      ...digambar.flatMap((b) => (b.catatan ? [P.catatan(kapital(b.untuk), b.catatan)] : [])),
+      ...(tunggal.length ? [P.tunggal([...new Set(tunggal.map((b) => P.kelompok(b.nama, b.per)))])] : []),
+    ],
+    data: { kelompok: isi },
+  };
+}
+
+function tahunBiaya(daftar: readonly BiayaBanding[]): string {
+  const rentang = rentangTahun(daftar.flatMap((b) => [b.tahun, b.sampaiTahun ?? b.tahun]).filter((t) => t !== undefined));
+  const tanpa = daftar.filter((b) => b.tahun === undefined).length;
+  return tanpa > 0 && tanpa < daftar.length ? PESAN_BAGAN_HASIL.tahunSebagian(rentang) : rentang;
+}
+
+const judul = (k: KelompokBiaya<Milik>) => P.kelompok(k.isi[0]!.nama, k.per);
+const kapital = (teks: string) => teks.charAt(0).toUpperCase() + teks.slice(1);
+
+/** @param atas innovation of the row above, whose name need not stand twice */
+function baris(b: Milik, atas: InovasiBerbiaya | undefined, banyak: boolean, sumber: number[]): BarisBiaya {
+  const waktu =
+    b.tahun === undefined
+      ? PESAN_FAKTA.tahunTakDiketahui
+      : b.sampaiTahun === undefined
+        ? String(b.tahun)
+        : PESAN_FAKTA.sampai(b.tahun, b.sampaiTahun);
+  const untuk = b.peniru ? P.olehPeniru(kapital(b.untuk), b.peniru) : kapital(b.untuk);
+  const inovasi = P.milik(b.inovasi.nama, namaPendek(b.inovasi.daerah));
+  return {
+    inovasi,
+    nama: !banyak ? untuk : atas === b.inovasi ? '' : inovasi,
+    rincian: P.rincian([banyak ? untuk : undefined, waktu, b.dana && P.dari(b.dana)]),
+    untuk,
+    dari: b.dari,
+    ...(b.sampai !== undefined && { sampai: b.sampai }),
+    ...(b.ketepatan && { ketepatan: b.ketepatan }),
+    ...(b.terbuka && { terbuka: b.terbuka }),
+    waktu,
+    ...(b.dana && { dana: b.dana }),
+    ...(b.catatan && { catatan: b.catatan }),
+    peniru: b.peniru !== undefined,
+    sumber,
+  };
+}
+
+/** The least and the most of a group, each with the word for how exact it is. */
+function rentang(k: KelompokBiaya<Milik>): { judul: string; dari: string; sampai: string; jumlah: number } {
+  const terkecil = k.isi.reduce((a, b) => (b.dari < a.dari ? b : a));
+  const terbesar = k.isi.reduce((a, b) => ((b.sampai ?? b.dari) > (a.sampai ?? a.dari) ? b : a));
+  return {
+    judul: judul(k),
+    dari: jumlahRupiah({ dari: terkecil.dari, ketepatan: terkecil.ketepatan }),
+    sampai: jumlahRupiah({ dari: terbesar.sampai ?? terbesar.dari, ketepatan: terbesar.ketepatan }),
+    jumlah: k.isi.length,
+  };
+}

@@ -1,0 +1,37 @@
+/** Words of the chart of amounts of money. */
+import { angka, daftarKata } from '../angka.ts';
+
+const kecil = (teks: string) => teks.charAt(0).toLowerCase() + teks.slice(1);
+
+export const PESAN_BAGAN_BIAYA = {
+  judul: 'Biaya yang diketahui, berdampingan',
+  satuan: 'rupiah, skala kelipatan sepuluh',
+  apaJumlah: 'jumlah biaya',
+  apaInovasi: 'inovasi',
+  kepala: ['Inovasi', 'Jenis biaya', 'Untuk', 'Dari (Rp)', 'Sampai (Rp)', 'Ketepatan', 'Waktu', 'Sumber dana', 'Catatan'],
+  asal: 'daerah asal',
+  peniru: 'peniru',
+  skala: 'Tiap garis tegak sepuluh kali garis sebelumnya. Jumlah di sini tidak ditambahkan satu sama lain.',
+  jenisBerbeda: 'Jenis biaya yang berbeda tidak dapat dibandingkan.',
+  /** Heading of amounts of one kind and unit. */
+  kelompok: (jenis: string, per: string | undefined) => (per ? `${jenis} per ${per}` : jenis),
+  /** Name of a row, where rows of several innovations stand together. */
+  milik: (inovasi: string, daerah: string) => `${inovasi}, ${daerah}`,
+  /** Name of a row that an adopter paid. */
+  olehPeniru: (untuk: string, daerah: string) => `${untuk} (peniru: ${daerah})`,
+  /** When, and who paid. */
+  rincian: (bagian: readonly (string | undefined)[]) => bagian.filter(Boolean).join(' · '),
+  dari: (dana: string) => `dari ${dana}`,
+  /** The span of each group; parts are formatted. */
+  temuan: (kelompok: readonly { judul: string; dari: string; sampai: string; jumlah: number }[]) =>
+    `Yang diketahui: ${daftarKata(
+      kelompok.map((k) =>
+        k.dari === k.sampai
+          ? `${kecil(k.judul)} semuanya ${k.dari} (${angka(k.jumlah)} jumlah)`
+          : `${kecil(k.judul)} ${k.dari} sampai ${k.sampai} (${angka(k.jumlah)} jumlah)`,
+      ),
+    )}.`,
+  catatan: (nama: string, teks: string) => `${nama}: ${teks}`,
+  /** Amounts that have nothing to be held against. */
+  tunggal: (jenis: readonly string[]) => `Belum ada pembanding bagi ${daftarKata(jenis.map(kecil))}, jadi tidak digambar.`,
+} as const;
