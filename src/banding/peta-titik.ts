@@ -13,7 +13,7 @@ import { daerahBagan, namaPendek, SERI_PALING_BANYAK, SumberSatuBagan } from './
 export const KELAS_DAERAH = [1, 2, 4, 8] as const;
 
 export interface OpsiPetaTitik {
-  /** At build from `src/katalog/peta.ts`; in the browser read from a map in the page. */
+  /** At build from `dasarNasional` or `dasarJendela` of `src/katalog/peta.ts`; a browser gets it from there as JSON. */
   dasar: DasarPeta;
   /** Default: all of Indonesia. `jendelaTitik` makes one around some regions. */
   jendela?: JendelaPeta;

@@ -11,7 +11,7 @@ export interface BidangPeta {
   rentang: number;
 }
 
-/** The ground at one degree of detail. In the page it is the first `<path>` of a map, which a browser may read back. */
+/** The ground at one degree of detail. */
 export interface TingkatPeta {
   /** Map units per degree: x = bujur × n, y = −lintang × n. */
   perDerajat: number;
@@ -21,7 +21,7 @@ export interface TingkatPeta {
   bidang?: Readonly<Record<string, BidangPeta>>;
 }
 
-/** Land or boundaries with what must be said of them: made at build, plain data. */
+/** Land or boundaries with what must be said of them: made at build (`src/peta`), plain data that may travel to the browser as JSON. */
 export interface DasarPeta {
   /** Coarse first. */
   tingkat: readonly TingkatPeta[];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { modelPetakDaerah, modelPetakProvinsi } from '../../../src/banding/peta-petak.ts';
-import { tabel } from '../../../src/charts/gambar.ts';
+import { gambar, tabel } from '../../../src/charts/gambar.ts';
 import type { ModelPetaPetak } from '../../../src/charts/peta-petak.ts';
 import type { KalimatBagan } from '../../../src/charts/bagan.ts';
 import type { DaerahBanding } from '../../../src/domain/banding/bahan.ts';
@@ -12,6 +13,32 @@ const inovasi = (jumlah: number) => ({ jumlah, tema: {}, urusan: {}, jenis: {}, 
 
 function provinsi(kode: string, singkatan: string, pulau: string, petak: readonly [number, number], jumlah: number): DaerahBanding {
   return daerahUji(kode, `Provinsi ${singkatan}`, { jenis: 'provinsi', singkatan, pulau, petak, inovasi: inovasi(jumlah) });
+}
+
+/** Light, then dark: the first block of the tokens and the one for the device's wish. */
+const TEMA = (() => {
+  const css = readFileSync(new URL('../../../src/styles/token.css', import.meta.url), 'utf8');
+  const warna = (teks: string) => Object.fromEntries([...teks.matchAll(/--([\w-]+):\s*(#[0-9a-f]+)/gi)].map((m) => [m[1]!, m[2]!]));
+  const [terang, gelap] = css.split('@media');
+  return [warna(terang!), warna(gelap!)];
+})();
+type Rgb = readonly [number, number, number];
+function rgb(hex: string): Rgb {
+  const penuh = hex.length === 4 ? [...hex.slice(1)].map((c) => c + c).join('') : hex.slice(1);
+  return [0, 2, 4].map((i) => parseInt(penuh.slice(i, i + 2), 16)) as unknown as Rgb;
+}
+function campur(atas: string, alas: string, terang: number): Rgb {
+  const [a, b] = [rgb(atas), rgb(alas)];
+  return a.map((x, i) => x * terang + b[i]! * (1 - terang)) as unknown as Rgb;
+}
+/** WCAG 2. */
+function kontras(a: Rgb, b: Rgb): number {
+  const terangnya = (c: Rgb) =>
+    c
+      .map((n) => (n / 255 <= 0.04045 ? n / 255 / 12.92 : ((n / 255 + 0.055) / 1.055) ** 2.4))
+      .reduce((j, n, i) => j + n * [0.2126, 0.7152, 0.0722][i]!, 0);
+  const [x, y] = [terangnya(a), terangnya(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
 /** Cells of the real width and height: 19 columns, islands of one to six columns. */
@@ -77,6 +104,22 @@ describe('tile map of provinces', () => {
     assert.deepEqual(baris!.sel, ['Provinsi Uji', 'Rekaan', 6]);
     assert.equal(baris!.tautan, 'daerah/provinsi-uji/');
   });
+});
+
+test('words in tiles are readable on every filling, in both themes', () => {
+  const isi = satuProvinsi(6, (i) => [110 + i, -7]).map((d, i) => ({ ...d, inovasi: inovasi([0, 1, 2, 4, 8, 9, 10][i]!) }));
+  const svg = gambar(bagan(modelPetakDaerah(bahanUji(isi), '99')), { lebar: 704, awalan: 'g' });
+  const petak = [...svg.matchAll(/<g data-jalur.*?<\/g>/g)].map(([g]) => ({
+    terang: Number(/fill-opacity="([\d.]+)"/.exec(g)?.[1] ?? 0),
+    huruf: [...g.matchAll(/<text[^>]*fill="var\(--([\w-]+)\)"/g)].map((m) => m[1]!),
+  }));
+  assert.equal(new Set(petak.map((p) => p.terang)).size, 4, 'every class is there');
+  for (const tema of TEMA)
+    for (const { terang, huruf } of petak)
+      for (const h of huruf) {
+        const alas = campur(tema['nila']!, tema['kertas']!, terang);
+        assert.ok(kontras(rgb(tema[h]!), alas) >= 4.5, `${h} on ${terang}: ${kontras(rgb(tema[h]!), alas).toFixed(2)}`);
+      }
 });
 
 describe('tile map of kabupaten and kota', () => {
