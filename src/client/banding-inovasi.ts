@@ -190,7 +190,7 @@ const saran = new KotakPilihan(kotak, {
     return { pilihan, status: pilihan.length > 0 ? SARAN.banyak(pilihan.length) : '' };
   },
 });
-siapkanSaran(kotak);
+kotak.addEventListener('focus', siapkanSaran, { once: true });
 formulir.addEventListener('submit', (e) => {
   e.preventDefault();
   void tambahKetikan(kotak.value.trim());

@@ -12,7 +12,7 @@ export async function cariSaran(ketik: string, jenis?: JenisSaran): Promise<Sara
   return rak ? cocokkanSaran(ketik, jenis ? { isi: rak.isi.filter(([j]) => j === jenis) } : rak) : [];
 }
 
-/** Fetches the list of shelves when the box is entered, before the first letter. */
-export function siapkanSaran(kotak: HTMLInputElement): void {
-  kotak.addEventListener('focus', () => void daftarRak().catch(() => undefined), { once: true });
+/** Fetches the list of shelves before the first letter is typed. */
+export function siapkanSaran(): void {
+  void daftarRak().catch(() => undefined);
 }

@@ -1,52 +1,15 @@
 /**
- * Suggestions below a search box: innovations, regions, themes, urusan. Without this script the box is a plain form.
+ * The search boxes of every page. Without this script they are plain forms; suggestions travel when a box is entered.
  * `/` leads to the box from anywhere on the page.
  */
-import type { Saran } from '../cari/saran.ts';
-import { SARAN } from '../text/pesan/cari.ts';
-import { alamat } from './ambil.ts';
-import { KotakPilihan, type Pilihan } from './kotak-pilihan.ts';
-import { cariSaran, siapkanSaran } from './rak-saran.ts';
-import { unsur } from './unsur.ts';
-
-function pasang(kotak: HTMLInputElement): void {
-  const status = unsur('span', 'tersembunyi');
-  status.setAttribute('role', 'status');
-  const k = new KotakPilihan(kotak, { wadah: kotak.form!, nama: SARAN.daftar, status, cari: saran });
-  kotak.form!.append(status);
-  siapkanSaran(kotak);
-  kotak.form!.addEventListener('submit', () => k.tutup());
-}
-
-async function saran(ketik: string): Promise<{ pilihan: Pilihan[]; status: string }> {
-  // Suggestions are a help on the way; without them the form still works.
-  const ada = await cariSaran(ketik).catch(() => []);
-  if (!ada.length) return { pilihan: [], status: '' };
-  const pilihan = [...ada.map(butir), cariTeks(ketik)];
-  return { pilihan, status: SARAN.banyak(pilihan.length) };
-}
-
-function butir([jenis, nama, jalur, sisi]: Saran): Pilihan {
-  const keterangan = jenis === 'inovasi' ? sisi : SARAN.jumlah(sisi);
-  return menuju(
-    alamat(jalur),
-    unsur('span', 'saran__jenis', SARAN.jenis[jenis]),
-    unsur('span', 'saran__nama', nama),
-    unsur('span', 'saran__sisi', keterangan),
-  );
-}
-
-/** What was typed, as it is: names are not all there is. */
-function cariTeks(ketik: string): Pilihan {
-  return menuju(alamat(`inovasi/?q=${encodeURIComponent(ketik)}`), unsur('span', 'saran__teks', SARAN.cariTeks(ketik)));
-}
-
-function menuju(ke: string, ...isi: Node[]): Pilihan {
-  return { isi, pilih: () => (location.href = ke) };
-}
-
 const kotak = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[name="q"]')];
-for (const k of kotak) pasang(k);
+for (const k of kotak) {
+  const pasang = async (semula: string) => (await import('./saran-nama.ts')).pasangSaran(k, semula);
+  // Not fetched, it may be tried again by entering once more.
+  const masuk = () => void pasang(k.value).catch(() => k.addEventListener('focus', masuk, { once: true }));
+  if (document.activeElement === k) masuk();
+  else k.addEventListener('focus', masuk, { once: true });
+}
 
 addEventListener('keydown', (e) => {
   const diMedan = (e.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');

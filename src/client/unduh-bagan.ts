@@ -4,12 +4,14 @@
  */
 import { PESAN_BAGAN as P } from '../text/pesan/bagan.ts';
 import { salinTeks } from './salin.ts';
-import { csvFigur } from './unduh/csv-figur.ts';
-import { lembarFigur, keGambarPng } from './unduh/lembar-figur.ts';
 import { tombol, unsur } from './unsur.ts';
 
 /** Longest name of a file, without its ending. */
 const NAMA_PALING_PANJANG = 120;
+
+// The makers of files travel when the first file is asked for.
+const pembuatCsv = () => import('./unduh/csv-figur.ts');
+const pembuatLembar = () => import('./unduh/lembar-figur.ts');
 
 /** Puts the buttons of all figures within `akar`; those that have them are left alone. */
 export function pasangUnduhan(akar: ParentNode): void {
@@ -21,11 +23,10 @@ function pasang(figur: Element): void {
   if (!wadah || wadah.childElementCount > 0) return;
   const pesan = unsur('span', 'bagan__pesan');
   pesan.setAttribute('role', 'status');
-  const satu = (akhiran: 'csv' | 'svg' | 'png', buat: () => Promise<Blob> | Blob) => {
+  const satu = (akhiran: 'csv' | 'svg' | 'png', buat: () => Promise<Blob>) => {
     const b = tombol('bagan__tombol', akhiran.toUpperCase(), () => {
       pesan.textContent = '';
-      Promise.resolve()
-        .then(buat)
+      buat()
         .then((isi) => simpan(isi, `${namaBerkas(figur)}.${akhiran}`))
         .catch(() => (pesan.textContent = P.gagalUnduh(akhiran.toUpperCase())));
     });
@@ -34,9 +35,12 @@ function pasang(figur: Element): void {
   };
   wadah.append(
     unsur('span', '', P.unduh),
-    satu('csv', () => new Blob([csvFigur(figur)], { type: 'text/csv;charset=utf-8' })),
-    satu('svg', () => new Blob([lembarFigur(figur)], { type: 'image/svg+xml' })),
-    satu('png', () => keGambarPng(lembarFigur(figur))),
+    satu('csv', async () => new Blob([(await pembuatCsv()).csvFigur(figur)], { type: 'text/csv;charset=utf-8' })),
+    satu('svg', async () => new Blob([(await pembuatLembar()).lembarFigur(figur)], { type: 'image/svg+xml' })),
+    satu('png', async () => {
+      const { keGambarPng, lembarFigur } = await pembuatLembar();
+      return keGambarPng(lembarFigur(figur));
+    }),
     pesan,
   );
   wadah.hidden = false;

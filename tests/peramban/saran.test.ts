@@ -116,6 +116,9 @@ test('atribut ARIA benar, tertutup dan terbuka', () =>
   denganTab(ruang, {}, async ({ halaman }) => {
     const { kotak, ketik, pilihan } = await diBeranda(halaman);
     const atribut = async (nama: string) => kotak.getAttribute(nama);
+    // The list travels when the box is entered.
+    await kotak.focus();
+    await halaman.locator('[role=listbox]').first().waitFor({ state: 'attached' });
     assert.deepEqual(
       [await atribut('role'), await atribut('aria-expanded'), await atribut('aria-autocomplete')],
       ['combobox', 'false', 'list'],
