@@ -45,7 +45,8 @@ export interface Lingkup {
   nama: string;
   daftar: DaerahMentah[];
   jenis: 'daerah' | 'kelompok';
-  figur: Map<string, FigurJadi>;
+  /** Markup of each chart that is drawn here, by its id. */
+  figur: Map<string, string>;
   /** Sentences that stand instead of a chart. */
   kalimat: Map<string, string>;
 }
@@ -97,9 +98,9 @@ const FIGUR = /<figure class="bagan".*?<\/figure>/gs;
 const KALIMAT = /<section class="bagan bagan--kalimat" id="bagan-([^"]*)">.*?<p class="bagan__temuan">(.*?)<\/p>/gs;
 
 function lingkup(nama: string, html: string, daftar: DaerahMentah[], jenis: Lingkup['jenis'], awalan = ''): Lingkup {
-  const figur = (html.match(FIGUR) ?? []).map(uraiFigur);
+  const figur = (html.match(FIGUR) ?? []).map((f) => [ciri(f, 'data-bagan')!, f] as const);
   const kalimat = [...html.matchAll(KALIMAT)].map(([, id, isi]) => [id!.slice(awalan.length), polos(isi!)] as const);
-  return { nama, daftar, jenis, figur: new Map(figur.map((f) => [f.id, f])), kalimat: new Map(kalimat) };
+  return { nama, daftar, jenis, figur: new Map(figur), kalimat: new Map(kalimat) };
 }
 
 /** The four kabupaten of the founding articles stand side by side until a visitor chooses. */
@@ -122,18 +123,30 @@ function lingkupHalaman(jalur: string, html: string): Lingkup[] {
       const id = bagian.slice(0, bagian.indexOf('"'));
       const daftar = petik(bagian, /<a href="[^"]*\/daerah\/([^/"]+)\/"/g).map((s) => perSlug.get(s)!);
       return lingkup(`${jalur}#${id}`, bagian, daftar, 'kelompok', `${id}-`);
-    });
+    })
+    .filter((l) => l.daftar.length > 0);
 }
 
-const halaman = semuaHalaman(DIST).map((h) => ({ ...h, lingkup: lingkupHalaman(h.jalur, h.html) }));
-
 /** All places in which charts tell of regions; every page of a region, whether it has any or not. */
-export const LINGKUP: readonly Lingkup[] = halaman.flatMap((h) => h.lingkup);
+export const LINGKUP: readonly Lingkup[] = ['daerah', 'bandingkan'].flatMap((folder) =>
+  semuaHalaman(join(DIST, folder)).flatMap((h) => lingkupHalaman(`${folder}/${h.jalur}`, h.html)),
+);
 
-/** Figures that tell of no choice of regions: of the nation. */
-export const FIGUR_LAIN: readonly { nama: string; figur: FigurJadi }[] = halaman
-  .filter((h) => h.lingkup.length === 0)
-  .flatMap((h) => (h.html.match(FIGUR) ?? []).map((f) => ({ nama: h.jalur, figur: uraiFigur(f) })));
+const ingat = new Map<string, { l: Lingkup; f: FigurJadi }[]>();
+
+/** Every place in which one chart is drawn. */
+export function tempat(id: string): readonly { l: Lingkup; f: FigurJadi }[] {
+  if (!ingat.has(id)) ingat.set(id, LINGKUP.flatMap((l) => (l.figur.has(id) ? [{ l, f: uraiFigur(l.figur.get(id)!) }] : []))); // prettier-ignore
+  return ingat.get(id)!;
+}
+
+/** Figures on pages that are of no region and of no group: they tell of the nation. */
+export function figurLain(): { nama: string; figur: FigurJadi }[] {
+  const bernama = new Set(LINGKUP.map((l) => l.nama.split('#')[0]));
+  return semuaHalaman(DIST)
+    .filter((h) => !bernama.has(h.jalur))
+    .flatMap((h) => (h.html.match(FIGUR) ?? []).map((f) => ({ nama: h.jalur, figur: uraiFigur(f) })));
+}
 
 /** The table of one chart for all regions. */
 export function tabelSemua(id: string): BarisJadi[] {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DIST } from '../situs/alat.ts';
-import { LINGKUP, tabelSemua, type BarisJadi, type FigurJadi, type Lingkup } from './figur-jadi.ts';
+import { LINGKUP, tabelSemua, tempat, type BarisJadi, type FigurJadi, type Lingkup } from './figur-jadi.ts';
 import { DAERAH, sumberDikenal, type DaerahMentah } from './isi-mentah.ts';
 import { angkaDalam, namaPendek, tulisAngka } from './tulis-id.ts';
 
@@ -72,14 +72,6 @@ function bedaData(h: Hitungan, { data }: FigurJadi, { daftar, nama }: Lingkup): 
   return data.ada === ada && data.seluruh === seluruh
     ? []
     : [`${nama}: Data ${data.ada} dari ${data.seluruh}, seharusnya ${ada} dari ${seluruh}`];
-}
-
-/** Every place in which the chart is drawn. */
-export function tempat(id: string): { l: Lingkup; f: FigurJadi }[] {
-  return LINGKUP.flatMap((l) => {
-    const f = l.figur.get(id);
-    return f ? [{ l, f }] : [];
-  });
 }
 
 /** Tests of everything that all charts share: table, CSV, numbers with and without data, sources, and where they stand. */

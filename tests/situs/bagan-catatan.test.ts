@@ -1,9 +1,10 @@
 /** What is on record here: themes of the innovations of content/daerah/<folder>/inovasi, and published coverage of offices. */
 import { test } from 'node:test';
+import { tempat } from '../bantu/figur-jadi.ts';
 import { kosakata, type DaerahMentah, type FaktaCakupan } from '../bantu/isi-mentah.ts';
 import { cocokNama } from '../bantu/gambar-deret.ts';
 import { angkaDalam, bacaAngka, tanggalKata, tulisAngka } from '../bantu/tulis-id.ts';
-import { beda, tanpaSalah, tempat, ujiTabel } from '../bantu/uji-bagan.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
 
 type Daftar = readonly DaerahMentah[];
 

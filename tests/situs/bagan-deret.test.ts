@@ -1,13 +1,13 @@
 /** IID scores and reported innovations over years, recounted from content/daerah/<folder>/indeks.json. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FIGUR_LAIN, type Gambar, type Lingkup } from '../bantu/figur-jadi.ts';
+import { tempat, figurLain, type Gambar, type Lingkup } from '../bantu/figur-jadi.ts';
 import { bedaBatang, bedaBingkai, bedaTitik, bedaUjung, tahunSumbu, type Deret } from '../bantu/gambar-deret.ts';
 import { bedaLetak, bedaTinggi } from '../bantu/letak-gambar.ts';
 import { angkaGerak, artiMutu, barisTitik, gerak, titik, type Titik } from '../bantu/hitung-indeks.ts';
 import { AMBANG, NASIONAL, type DaerahMentah, type FaktaIndeks } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, tulisAngka } from '../bantu/tulis-id.ts';
-import { beda, tanpaSalah, tempat, ujiTabel } from '../bantu/uji-bagan.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
 
 type Ambil = (f: FaktaIndeks) => number | undefined;
 type Daftar = readonly DaerahMentah[];
@@ -144,7 +144,7 @@ test('jumlah-nasional: setiap angka nasional sama dengan content/nasional/total.
   const [inovasi, pemda] = [nasional('inovasi-dilaporkan'), nasional('pemda-melapor')];
   assert.ok(inovasi.length > 1, 'total.json tidak lagi memuat inovasi-dilaporkan');
   // The nation may be told of on any page.
-  const figur = [...FIGUR_LAIN, ...tempat('jumlah-nasional').map(({ l, f }) => ({ nama: l.nama, figur: f }))];
+  const figur = [...figurLain(), ...tempat('jumlah-nasional').map(({ l, f }) => ({ nama: l.nama, figur: f }))];
   tanpaSalah(
     figur
       .filter((x) => x.figur.id === 'jumlah-nasional')

@@ -1,13 +1,13 @@
 /** Poverty and stunting of regions, recounted from content/wilayah: one year and one method at a time. */
 import { test } from 'node:test';
-import type { Lingkup } from '../bantu/figur-jadi.ts';
+import { tempat, type Lingkup } from '../bantu/figur-jadi.ts';
 import { bedaBingkai, cocokNama, tahunSumbu } from '../bantu/gambar-deret.ts';
 import { CUKUP, faktaKonteks, milik, seri, type Indikator } from '../bantu/hitung-konteks.ts';
 import { bedaLetak } from '../bantu/letak-gambar.ts';
 import { angkaGerak, gerak } from '../bantu/hitung-indeks.ts';
 import type { DaerahMentah } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, namaPendek, tulisAngka } from '../bantu/tulis-id.ts';
-import { beda, tanpaSalah, tempat, ujiTabel } from '../bantu/uji-bagan.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
 
 type Daftar = readonly DaerahMentah[];
 

@@ -1,12 +1,12 @@
 /** Ranks, list by list, recounted from content/daerah/<folder>/indeks.json: kinds and scopes never stand on one scale. */
 import { test } from 'node:test';
-import type { Gambar, TeksGambar } from '../bantu/figur-jadi.ts';
+import { tempat, type Gambar, type TeksGambar } from '../bantu/figur-jadi.ts';
 import { bedaTitik, bedaUjung, cocokNama, tahunSumbu } from '../bantu/gambar-deret.ts';
 import { bedaLetak } from '../bantu/letak-gambar.ts';
 import { angkaGerak, artiMutu, gerak, titik, type Gerak, type Titik } from '../bantu/hitung-indeks.ts';
 import type { DaerahMentah, FaktaIndeks } from '../bantu/isi-mentah.ts';
 import { angkaDalam, tulisAngka } from '../bantu/tulis-id.ts';
-import { beda, tanpaSalah, tempat, ujiTabel } from '../bantu/uji-bagan.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
 
 type Daftar = readonly DaerahMentah[];
 

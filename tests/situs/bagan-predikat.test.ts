@@ -1,9 +1,9 @@
 /** Predikat and awards, recounted from content/daerah/<folder>/indeks.json. */
 import { test } from 'node:test';
-import type { Gambar } from '../bantu/figur-jadi.ts';
+import { tempat, type Gambar } from '../bantu/figur-jadi.ts';
 import { kosakata, type DaerahMentah } from '../bantu/isi-mentah.ts';
 import { namaPendek } from '../bantu/tulis-id.ts';
-import { beda, tanpaSalah, tempat, ujiTabel } from '../bantu/uji-bagan.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
 
 const KELAS = kosakata('predikat');
 const label = (id: string) => KELAS.find((k) => k.id === id)!.label;

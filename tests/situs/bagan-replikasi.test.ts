@@ -1,12 +1,12 @@
 /** Replications received and given by voice, recounted from content/publik/replikasi, content/daerah/<folder>/replikasi and acknowledgements. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tabelSemua, type Gambar } from '../bantu/figur-jadi.ts';
+import { tempat, tabelSemua, type Gambar } from '../bantu/figur-jadi.ts';
 import { cocokNama } from '../bantu/gambar-deret.ts';
 import { sisi, type Sisi } from '../bantu/hitung-relasi.ts';
 import { REPLIKASI, type DaerahMentah } from '../bantu/isi-mentah.ts';
 import { angkaDalam, tulisAngka } from '../bantu/tulis-id.ts';
-import { beda, tanpaSalah, tempat, ujiTabel } from '../bantu/uji-bagan.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
 
 type Daftar = readonly DaerahMentah[];
 

@@ -1,9 +1,10 @@
 /** One region among those of its kind in its province, recounted from content/wilayah with quantiles of its own. */
 import { test } from 'node:test';
+import { tempat } from '../bantu/figur-jadi.ts';
 import { CUKUP, kuantil, milik, seri, type Indikator } from '../bantu/hitung-konteks.ts';
 import { DAERAH, type DaerahMentah } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, tulisAngka } from '../bantu/tulis-id.ts';
-import { beda, tanpaSalah, tempat, ujiTabel } from '../bantu/uji-bagan.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
 
 /** Words by which tables and findings name an indicator, and how exactly the drawing writes it. */
 const INDIKATOR: { id: Indikator; kata: RegExp; desimal: 0 | 1 | 2; persen?: boolean }[] = [
