@@ -1,0 +1,85 @@
+/** Facts of the index recounted: how firm a figure is, which figures make one point, and where a series goes. */
+import type { DaerahMentah, FaktaIndeks } from './isi-mentah.ts';
+import type { BarisHitung } from './uji-bagan.ts';
+
+export type Mutu = 'dilaporkan' | 'sementara' | 'mandiri' | 'diragukan';
+
+interface FaktaTahun {
+  tahun: number;
+  tahunDiragukan?: string;
+  status?: string;
+  sumber: string[];
+}
+
+/** A year that may be another one outweighs everything else. */
+export function mutu(f: FaktaTahun): Mutu {
+  return f.tahunDiragukan ? 'diragukan' : ((f.status ?? 'dilaporkan') as Mutu);
+}
+
+/** What a word of a table says of it. */
+export function artiMutu(kata: string): string {
+  const tanda = { sementara: /sementara/i, mandiri: /mandiri/i, diragukan: /ragu/i, 'tidak-disebut': /tidak disebut/i };
+  return Object.entries(tanda).find(([, pola]) => pola.test(kata))?.[0] ?? 'dilaporkan';
+}
+
+export interface Titik<F = FaktaIndeks> {
+  tahun: number;
+  mutu: string;
+  /** Ascending. */
+  nilai: number[];
+  fakta: F[];
+}
+
+const URUTAN = ['dilaporkan', 'sementara', 'mandiri', 'diragukan'];
+
+/** Points in time order, the firmer first within a year. */
+export function titik<F extends FaktaTahun>(fakta: readonly F[], ambil: (f: F) => number | undefined): Titik<F>[] {
+  const hasil: Titik<F>[] = [];
+  for (const f of fakta) {
+    const n = ambil(f);
+    if (n === undefined) continue;
+    let t = hasil.find((x) => x.tahun === f.tahun && x.mutu === mutu(f));
+    if (!t) hasil.push((t = { tahun: f.tahun, mutu: mutu(f), nilai: [], fakta: [] }));
+    t.fakta.push(f);
+    if (!t.nilai.includes(n)) t.nilai = [...t.nilai, n].sort((a, b) => a - b);
+  }
+  return hasil.sort((a, b) => a.tahun - b.tahun || URUTAN.indexOf(a.mutu) - URUTAN.indexOf(b.mutu));
+}
+
+/** One row for each value of each point: region, year, value, firmness. */
+export function barisTitik(d: DaerahMentah, daftar: readonly Titik[], ambil: (f: FaktaIndeks) => number | undefined): BarisHitung[] {
+  return daftar.flatMap((t) =>
+    t.nilai.map((n) => ({
+      sel: [d.nama, String(t.tahun), n, t.mutu],
+      sumber: t.fakta.filter((f) => ambil(f) === n).flatMap((f) => f.sumber),
+    })),
+  );
+}
+
+export type Arah = 'naik' | 'turun' | 'tetap' | 'tidak jelas';
+
+export interface Gerak {
+  arah: Arah;
+  /** Values and year of both ends, in the order in which a sentence tells them. */
+  angka: number[];
+}
+
+/** From the first to the last point: up only when every pair of figures goes up. */
+export function gerak(daftar: readonly { tahun: number; nilai: number[] }[]): Gerak | undefined {
+  const [a, b] = [daftar[0], daftar.at(-1)];
+  if (!a || !b || a === b) return undefined;
+  const tanda = new Set(a.nilai.flatMap((x) => b.nilai.map((y) => Math.sign(y - x))));
+  const [satu] = tanda;
+  const arah = tanda.size > 1 ? 'tidak jelas' : satu! > 0 ? 'naik' : satu! < 0 ? 'turun' : 'tetap';
+  return { arah, angka: [...a.nilai, a.tahun, ...b.nilai, b.tahun] };
+}
+
+/** Numbers that a finding of several regions tells: known, all, comparable, then how many went where. */
+export function angkaGerak(ada: number, seluruh: number, semua: readonly Gerak[], sisipan: readonly number[] = []): number[] {
+  const awal = [ada, seluruh, ...sisipan];
+  const [satu, ...lain] = semua;
+  if (!satu) return awal;
+  if (lain.length === 0) return [...awal, ...satu.angka];
+  const jumlah = (['naik', 'turun', 'tetap', 'tidak jelas'] as const).map((a) => semua.filter((g) => g.arah === a).length).filter(Boolean);
+  return [...awal, semua.length, ...(jumlah.length > 1 ? jumlah : [])];
+}

@@ -1,0 +1,84 @@
+/** No chart goes unchecked: each has a test that recounts it, stands where its regions are, and cites what it lists. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { figurLain, LINGKUP } from '../bantu/figur-jadi.ts';
+import { DAERAH } from '../bantu/isi-mentah.ts';
+import { beda, tanpaSalah } from '../bantu/uji-bagan.ts';
+import { DIST, petik, semuaHalaman, tanpaEntitas } from './alat.ts';
+
+/** Charts whose figures a test beside this one recounts from the content. */
+const DIHITUNG = [
+  'predikat',
+  'peringkat',
+  'skor-iid',
+  'jumlah-inovasi',
+  'jumlah-nasional',
+  'campuran-tema',
+  'replikasi-suara',
+  'wafel-opd',
+  'konteks-kemiskinan',
+  'konteks-stunting',
+  'konteks-tahun-kemiskinan',
+  'konteks-tahun-stunting',
+  'spine',
+];
+
+/** Charts without figures of their own to recount, each with its reason. An entry that no page needs fails the test. */
+const TANPA_HITUNGAN: Record<string, string> = {};
+
+test('setiap bagan di situs angkanya dihitung ulang oleh sebuah uji', () => {
+  const halaman = [...LINGKUP.flatMap((l) => [...l.figur.keys()]), ...figurLain().map((x) => x.figur.id)];
+  const csv = readdirSync(join(DIST, 'data/bagan')).map((b) => b.replace(/\.csv$/, ''));
+  const asing = [...new Set([...halaman, ...csv])].filter((id) => !DIHITUNG.includes(id));
+  tanpaSalah(beda(asing, Object.keys(TANPA_HITUNGAN), 'bagan tanpa uji'));
+});
+
+test('halaman banding setiap provinsi memuat semua kabupaten dan semua kota, masing-masing sendiri', () => {
+  const harus = DAERAH.filter((p) => p.jenis === 'provinsi').flatMap((p) => {
+    const anggota = DAERAH.filter((d) => d.kode.startsWith(`${p.kode}.`));
+    // Census figures alone make no page.
+    if (!anggota.some((d) => d.indeks.length > 0 || d.inovasi.length > 0)) return [];
+    return ['kabupaten', 'kota'].flatMap((jenis) => {
+      const sejenis = anggota.filter((d) => d.jenis === jenis).map((d) => d.kode);
+      return sejenis.length > 1 ? [`bandingkan/${p.slug}/#${jenis}: ${sejenis.join(' ')}`] : [];
+    });
+  });
+  const ada = LINGKUP.filter((l) => l.nama.startsWith('bandingkan/provinsi-')).map((l) => `${l.nama}: ${l.daftar.map((d) => d.kode).join(' ')}`); // prettier-ignore
+  tanpaSalah(beda(ada, harus, 'kelompok'));
+});
+
+const FIGUR = semuaHalaman(DIST).flatMap(({ jalur, html }) =>
+  (html.match(/<figure class="bagan".*?<\/figure>/gs) ?? []).map((isi) => ({ nama: `${jalur}#${petik(isi, /id="([^"]*)"/g)[0]}`, isi })),
+);
+
+test('setiap nomor sumber di tabel ada di daftar sumber, dan setiap tahun di tabel di dalam tahun bagan', () => {
+  tanpaSalah(
+    FIGUR.flatMap(({ nama, isi }) => {
+      const banyak = petik(isi, /<ol class="bagan__sumber">(.*?)<\/ol>/gs).flatMap((ol) => petik(ol, /<li>(.*?)<\/li>/gs)).length;
+      const nomor = petik(isi, /<td>((?:\d+, )*\d*)<\/td><\/tr>/g).flatMap((s) => s.split(', ').filter(Boolean).map(Number));
+      const rentang = petik(isi, /data-tahun="([^"]*)"/g).flatMap((t) => (t.match(/\b\d{4}\b/g) ?? []).map(Number));
+      const tahun = petik(isi, /<td>(\d{4})\b[^<]*<\/td>/g).map(Number);
+      return [
+        ...nomor.filter((n) => n < 1 || n > banyak).map((n) => `${nama}: sumber ${n} dari ${banyak}`),
+        ...tahun
+          .filter((t) => t < Math.min(...rentang) || t > Math.max(...rentang))
+          .map((t) => `${nama}: tahun ${t} di luar ${rentang.join(' sampai ')}`),
+      ];
+    }),
+  );
+});
+
+test('uraian gambar adalah temuannya, dan kutipannya memuat temuan itu', () => {
+  tanpaSalah(
+    FIGUR.flatMap(({ nama, isi }) => {
+      const temuan = petik(isi, /<p class="bagan__temuan">(.*?)<\/p>/gs)[0]!;
+      const uraian = petik(isi, /<desc[^>]*>(.*?)<\/desc>/gs);
+      const kutipan = petik(isi, /<p class="bagan__kutipan">(.*?)<\/p>/gs)[0] ?? '';
+      return [
+        ...uraian.filter((u) => u !== temuan).map((u) => `${nama}: uraian ${u}`),
+        ...(tanpaEntitas(kutipan).startsWith(tanpaEntitas(temuan)) ? [] : [`${nama}: kutipan ${kutipan}`]),
+      ];
+    }),
+  );
+});

@@ -1,0 +1,189 @@
+/** Ranks, list by list, recounted from content/daerah/<folder>/indeks.json: kinds and scopes never stand on one scale. */
+import { test } from 'node:test';
+import { tempat, type Gambar, type TeksGambar } from '../bantu/figur-jadi.ts';
+import { bedaTitik, bedaUjung, cocokNama, tahunSumbu } from '../bantu/gambar-deret.ts';
+import { bedaLetak } from '../bantu/letak-gambar.ts';
+import { angkaGerak, artiMutu, gerak, titik, type Gerak, type Titik } from '../bantu/hitung-indeks.ts';
+import type { DaerahMentah, FaktaIndeks } from '../bantu/isi-mentah.ts';
+import { angkaDalam, tulisAngka } from '../bantu/tulis-id.ts';
+import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
+
+type Daftar = readonly DaerahMentah[];
+
+const DARI = /\s*\(dari ([\d.]+)\)/;
+/** Of how many is told by some sources only, and `urutan IGA` says the kind again. */
+const lingkup = (f: FaktaIndeks) => f.lingkup!.replace(DARI, '').replace(', urutan IGA', '');
+const dari = (f: FaktaIndeks) => Number(DARI.exec(f.lingkup!)?.[1]?.replaceAll('.', ''));
+const jenis = (f: FaktaIndeks) => f.jenisPeringkat ?? 'tidak-disebut';
+
+/** Ranks of one region in one list. */
+interface Deret {
+  daftar: string;
+  jenis: string;
+  lingkup: string;
+  nama: string;
+  titik: Titik[];
+}
+
+function deret(daftar: Daftar): Deret[] {
+  return daftar.flatMap((d) => {
+    const fakta = d.indeks.filter((f) => f.peringkat);
+    const kunci = [...new Set(fakta.map((f) => `${jenis(f)} ${lingkup(f)}`))];
+    return kunci.map((k) => {
+      const milik = fakta.filter((f) => `${jenis(f)} ${lingkup(f)}` === k);
+      return { daftar: k, jenis: jenis(milik[0]!), lingkup: lingkup(milik[0]!), nama: d.nama, titik: titik(milik, (f) => f.peringkat) };
+    });
+  });
+}
+
+/** Two figures of one region and year are no comparison. */
+const banding = (semua: readonly Deret[]) => new Set(semua.flatMap((d) => d.titik.map((t) => `${d.nama} ${t.tahun}`))).size;
+const perDaftar = (daftar: Daftar) => [...Map.groupBy(deret(daftar), (d) => d.daftar).values()];
+
+const artiJenis = (kata: string) =>
+  /tidak.disebut/i.test(kata) ? 'tidak-disebut' : /IGA/i.test(kata) ? 'iga' : /IID/i.test(kata) ? 'iid' : kata;
+
+ujiTabel({
+  id: 'peringkat',
+  layak: (daftar) => perDaftar(daftar).some((x) => banding(x) > 1),
+  baris: (daftar) =>
+    deret(daftar).flatMap((d) =>
+      d.titik.flatMap((t) =>
+        t.nilai.map((n) => {
+          const fakta = t.fakta.filter((f) => f.peringkat === n);
+          const banyak = [...new Set(fakta.map(dari).filter(Boolean))];
+          const status = d.jenis === 'tidak-disebut' && t.mutu === 'dilaporkan' ? 'tidak-disebut' : t.mutu;
+          return {
+            sel: [
+              d.nama,
+              String(t.tahun),
+              n,
+              banyak.length > 1 ? banyak.map((x) => tulisAngka(x)).join(' / ') : banyak[0],
+              d.jenis,
+              d.lingkup,
+              status,
+            ],
+            sumber: fakta.flatMap((f) => f.sumber),
+          };
+        }),
+      ),
+    ),
+  angkaKalimat: (daftar) => deret(daftar).flatMap((d) => d.titik.flatMap((t) => [...t.nilai, t.tahun])),
+  arti: ([nama, tahun, n, banyak, jenisnya, lingkupnya, status]) => [
+    nama!,
+    tahun!,
+    n!,
+    banyak!,
+    artiJenis(jenisnya!),
+    lingkupnya!,
+    status === 'tidak-disebut' ? status : artiMutu(status!),
+  ],
+});
+
+/** Over the last run of years without a gap; a smaller number is a rise. Of unknown kinds, two ranks may be of two lists. */
+function gerakPeringkat(d: Deret): Gerak | undefined {
+  const resmi = d.titik.filter((t) => t.mutu === 'dilaporkan');
+  const rentetan: Titik[] = [];
+  for (const t of resmi.toReversed()) {
+    if (rentetan[0] && rentetan[0].tahun !== t.tahun + 1) {
+      if (rentetan.length > 1) break;
+      rentetan.length = 0;
+    }
+    rentetan.unshift(t);
+  }
+  const g = d.jenis === 'tidak-disebut' ? undefined : gerak(rentetan);
+  return g && { ...g, arah: g.arah === 'naik' ? 'turun' : g.arah === 'turun' ? 'naik' : g.arah };
+}
+
+/** One of all, where one list of one year knows four in five of regions of one kind. */
+function terdepan(daftar: Daftar): { nama: string; angka: number[] } | undefined {
+  const [satu, ...lain] = perDaftar(daftar);
+  if (!satu || lain.length > 0 || satu[0]!.jenis === 'tidak-disebut' || new Set(daftar.map((d) => d.jenis)).size > 1) return undefined;
+  if (new Set(satu.flatMap((d) => d.titik.map((t) => t.tahun))).size > 1) return undefined;
+  const pasti = satu.flatMap((d) => d.titik.filter((t) => t.mutu === 'dilaporkan' && t.nilai.length === 1).map((t) => ({ nama: d.nama, n: t.nilai[0]! }))).sort((a, b) => a.n - b.n); // prettier-ignore
+  if (pasti.length < 2 || pasti[0]!.n === pasti[1]!.n || pasti.length / daftar.length < 0.8) return undefined;
+  return { nama: pasti[0]!.nama, angka: [pasti.length, pasti[0]!.n, satu[0]!.titik[0]!.tahun] };
+}
+
+test('peringkat: temuan hanya menyebut gerak di dalam satu daftar, dan yang terdepan hanya bila boleh', () => {
+  tanpaSalah(
+    tempat('peringkat').flatMap(({ l, f }) => {
+      const semua = deret(l.daftar);
+      const ada = angkaDalam(f.temuan).join(' ');
+      const salah = (harus: string) => [`${l.nama}: temuan bukan ${harus}: ${f.temuan}`];
+      const g = semua.flatMap((d) => gerakPeringkat(d) ?? []);
+      if (l.jenis === 'daerah') {
+        const boleh = g.length
+          ? g.map((x) => ({ angka: x.angka, kata: x.arah }))
+          : semua.flatMap((d) => d.titik.map((t) => ({ angka: [...t.nilai, t.tahun], kata: '' })));
+        return boleh.some((b) => b.angka.join(' ') === ada && f.temuan.includes(b.kata))
+          ? []
+          : salah(boleh.map((b) => b.angka.join(' ')).join(' / '));
+      }
+      const depan = terdepan(l.daftar);
+      const bernama = new Set(semua.map((d) => d.nama)).size;
+      const daftar = perDaftar(l.daftar).length;
+      const harus = depan?.angka ?? angkaGerak(bernama, l.daftar.length, g, daftar > 1 ? [daftar] : []);
+      return ada.startsWith(harus.join(' ')) && (depan ? f.temuan.startsWith(depan.nama) : true) ? [] : salah(harus.join(' '));
+    }),
+  );
+});
+
+/** Words under each bold heading: one list each, and at last the ranks that stand alone. */
+function panel(g: Gambar): { judul: string; teks: TeksGambar[] }[] {
+  const hasil: { judul: string; teks: TeksGambar[] }[] = [];
+  for (const [n, t] of g.teks.entries()) {
+    const judul = t.tebal === '700' && t.ukuran === '';
+    const sebelum = g.teks[n - 1];
+    if (judul && !(sebelum?.tebal === '700' && sebelum.ukuran === '')) hasil.push({ judul: t.isi, teks: [] });
+    else if (judul) hasil.at(-1)!.judul += ` ${t.isi}`;
+    else hasil.at(-1)?.teks.push(t);
+  }
+  return hasil;
+}
+
+test('peringkat: setiap daftar punya gambarnya sendiri dengan angkanya sendiri', () => {
+  tanpaSalah(
+    tempat('peringkat').flatMap(({ l, f }) =>
+      f.gambar.flatMap((g) => {
+        const daftar = perDaftar(l.daftar);
+        const [bersama, lepas] = [daftar.filter((x) => banding(x) > 1), daftar.filter((x) => banding(x) === 1)];
+        const akhir = tahunSumbu(bersama.flat()).at(-1)!;
+        const gambar = panel(g);
+        const milik = (judul: string) =>
+          bersama.find((x) => artiJenis(judul.split(', ')[0]!) === x[0]!.jenis && judul.endsWith(`, ${x[0]!.lingkup}`)) ?? [];
+        const urut = gambar.slice(0, bersama.length).map((p) => ({ ...p, deret: milik(p.judul) }));
+        const salah = urut.flatMap(({ judul, teks, deret: x }) => {
+          const apa = `${l.nama} ${judul}`;
+          if (x.length === 0) return [`${apa}: bukan daftar dari isi`];
+          return l.daftar.length === 1 ? bedaTitik(teks, x[0]!, apa, true) : bedaUjung({ teks }, x, akhir, apa);
+        });
+        const letak = bedaLetak(g.svg, urut.map((p) => p.deret), tahunSumbu(bersama.flat()), l.nama, Math.sqrt); // prettier-ignore
+        const sendiri = gambar[bersama.length]?.teks.filter((t) => t.tebal === '600') ?? [];
+        const harus = lepas.flatMap((x) =>
+          x.flatMap((d) => d.titik.map((t) => ({ awal: t.nilai.map((n) => tulisAngka(n)).join('–'), nama: d.nama, tahun: t.tahun }))),
+        );
+        const hilang = harus.filter(
+          (h) =>
+            !sendiri.some(
+              (t) =>
+                t.isi.startsWith(`${h.awal} `) &&
+                (t.isi.includes('…') || t.isi.endsWith(`(${h.tahun})`)) &&
+                cocokNama(t.isi.slice(h.awal.length + 1).replace(/ \(\d{4}\)$/, ''), h.nama),
+            ),
+        );
+        return [
+          ...salah,
+          ...letak,
+          ...(new Set(urut.map((p) => p.deret)).size === bersama.length ? [] : [`${l.nama}: daftar digambar dua kali`]),
+          ...hilang.map((h) => `${l.nama}: tidak tertulis ${h.awal} ${h.nama} ${h.tahun}`),
+          ...beda(
+            [String(gambar.length), String(sendiri.length)],
+            [String(bersama.length + Math.min(1, lepas.length)), String(harus.length)],
+            `${l.nama}: banyak gambar dan peringkat lepas`,
+          ),
+        ];
+      }),
+    ),
+  );
+});
