@@ -96,7 +96,7 @@ function model(
     temuan: P.tercatat(ada, petak.length, p.apa, p.lingkup),
     satuan: P.satuan,
     tahun: P.per(tanggalIndonesia(b.tanggal)),
-    n: { ada, tanpa: petak.length - ada, apa: p.apa },
+    n: { ada, tanpa: petak.length - ada, apa: p.apa, kata: P.kosong },
     catatan: p.catatan ?? [],
     data: { susunan: p.susunan, petak, kelas: p.kelas, kepala: p.kepala },
   };

@@ -59,7 +59,7 @@ export function modelPetaTitik(b: BahanBanding, daftar: readonly DaerahBanding[]
     tahun: P.per(tanggalIndonesia(b.tanggal)),
     n: letakSaja
       ? { ada: titik.filter((t) => t.titik).length, tanpa: titik.filter((t) => !t.titik).length, apa: P.apaUmum }
-      : { ada, tanpa: titik.length - ada, apa: apa([...lain, ...sorot]) },
+      : { ada, tanpa: titik.length - ada, apa: apa([...lain, ...sorot]), kata: P.kosong },
     sumber: [{ judul: P.sumberCatatan, penerbit: P.penerbitCatatan, tanggal: b.tanggal }, ...sumber.daftar, ...o.dasar.sumber],
     catatan: [...takTergambar([...lain, ...sorot]), ...o.dasar.catatan],
     data: { jendela: o.jendela ?? NUSANTARA, dasar: o.dasar.tingkat, titik, kelas: KELAS_DAERAH },

@@ -24,7 +24,7 @@ export function modelReplikasiSuara(b: BahanBanding, daftar: readonly DaerahBand
     temuan: temuan(daftar),
     satuan: P.satuan,
     tahun: PESAN_BAGAN.semuaTahun(tanggalIndonesia(b.tanggal)),
-    n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah' },
+    n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah', kata: P.belumTercatat },
     catatan: [P.artiLain, ...(ada.length > 1 ? [P.duaSisi] : []), ...(tanpa.length ? [P.tanpa(tanpa)] : []), UMUM.absen],
     data: { baris: ada.map((d) => ({ daerah: bagan[daftar.indexOf(d)]!, menerima: sisi(d.menerima), memberi: sisi(d.memberi) })) },
   };

@@ -38,7 +38,13 @@ export interface Keterangan {
   /** Cited by the rows of the table through their place in this list. */
   sumber: readonly SumberBagan[];
   /** How many of `apa` (daerah, inovasi ...) have data, and how many have none. */
-  n: { ada: number; tanpa: number; apa: string };
+  n: {
+    ada: number;
+    tanpa: number;
+    apa: string;
+    /** What is said of those without; unknown unless told, for a record that is missing here is no unknown figure. */
+    kata?: string;
+  };
   /** Conflicts, doubts and methods that the reader must know. */
   catatan?: readonly string[];
 }

@@ -50,7 +50,9 @@ function lukisan(b: Bagan, id: string, lebar: number | undefined, { gambar }: Pe
 }
 
 function keterangan(b: Bagan): string {
-  return [P.satuan(b.satuan), P.tahun(b.tahun), P.n(b.n.ada, b.n.tanpa, b.n.apa)].map((t) => `<span>${lolos(t)}.</span>`).join(' ');
+  return [P.satuan(b.satuan), P.tahun(b.tahun), P.n(b.n.ada, b.n.tanpa, b.n.apa, b.n.kata)]
+    .map((t) => `<span>${lolos(t)}.</span>`)
+    .join(' ');
 }
 
 /** A cell as people read it; years and kode come as text already. */

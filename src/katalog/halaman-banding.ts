@@ -1,6 +1,7 @@
 /** The page on which regions are compared: what stands there before a visitor chooses. */
 import { daftarBelum } from '../banding/belum-diketahui.ts';
 import { kepingDaerah } from '../banding/dasar.ts';
+import { modelJumlahNasional } from '../banding/jumlah-nasional.ts';
 import { baganBanding } from '../banding/semua.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import type { DaftarBelum } from '../charts/daftar-belum.ts';
@@ -8,6 +9,7 @@ import type { Keping } from '../charts/keping.ts';
 import type { Katalog } from '../domain/katalog.ts';
 import { bahanBanding, berkasBanding } from './banding.ts';
 import { kelompokPendiri, kelompokProvinsi, PENDIRI, type KelompokBanding } from './kelompok-banding.ts';
+import { petakNasional } from './peta.ts';
 
 export interface HalamanBanding {
   bagan: (Bagan | KalimatBagan)[];
@@ -18,6 +20,8 @@ export interface HalamanBanding {
   /** Comparisons that stand ready. */
   pendiri: { nama: string; jalur: string }[];
   provinsi: { nama: string; jalur: string }[];
+  /** The whole country. */
+  nasional: (Bagan | KalimatBagan)[];
 }
 
 /** @param dasar base path with a slash at its end */
@@ -32,6 +36,7 @@ export function halamanBanding(k: Katalog, dasar: string): HalamanBanding {
     berkas: berkasBanding(k).jalur,
     pendiri: kelompokPendiri(k).map(ringkas),
     provinsi: kelompokProvinsi(k).map(ringkas),
+    nasional: [modelJumlahNasional(b), petakNasional(k)],
   };
 }
 

@@ -9,6 +9,7 @@ import type { Katalog } from '../domain/katalog.ts';
 import { PESAN_KELOMPOK } from '../text/pesan/kelompok-banding.ts';
 import { alasanSerupa, jarakSerupa, PESAN_SERUPA } from '../text/pesan/serupa.ts';
 import { bahanBanding } from './banding.ts';
+import { petaLetak, petaProvinsi } from './peta.ts';
 
 export interface BagianKelompok {
   /** Unique on the page; begins the ids of its charts. */
@@ -31,6 +32,8 @@ export interface KelompokBanding {
   judul: string;
   deskripsi: string;
   pengantar: string;
+  /** Where they lie. */
+  peta: Bagan | KalimatBagan;
   bagian: BagianKelompok[];
   /** What the measure of likeness means. */
   arti?: string;
@@ -60,6 +63,7 @@ export function kelompokPendiri(k: Katalog): KelompokBanding[] {
       deskripsi: PESAN_KELOMPOK.deskripsiSerupa(d.nama),
       pengantar: PESAN_KELOMPOK.pengantarSerupa(d.nama, serupa.length),
       arti: PESAN_SERUPA.arti(d.jenis),
+      peta: petaLetak(k, daftar),
       pilihan: daftar.map((x) => x.slug).join(),
       bagian: [{ ...bagian, daerah: bagian.daerah.map((x) => ({ ...x, ...(alasan.has(x.nama) && { alasan: alasan.get(x.nama)! }) })) }],
     };
@@ -71,13 +75,13 @@ export function kelompokProvinsi(k: Katalog): KelompokBanding[] {
   let semua = perKatalog.get(k);
   if (!semua) {
     const b = bahanBanding(k);
-    semua = b.daerah.filter((d) => d.jenis === 'provinsi').flatMap((p) => satuProvinsi(b, p) ?? []);
+    semua = b.daerah.filter((d) => d.jenis === 'provinsi').flatMap((p) => satuProvinsi(k, b, p) ?? []);
     perKatalog.set(k, semua);
   }
   return semua;
 }
 
-function satuProvinsi(b: BahanBanding, p: DaerahBanding): KelompokBanding | undefined {
+function satuProvinsi(k: Katalog, b: BahanBanding, p: DaerahBanding): KelompokBanding | undefined {
   const anggota = b.daerah.filter((d) => d.kode.startsWith(`${p.kode}.`));
   if (!anggota.some((d) => d.indeks.length > 0 || d.inovasi.jumlah > 0)) return undefined;
   // Kabupaten and kota are never ranked together, so each kind has its own charts.
@@ -92,6 +96,7 @@ function satuProvinsi(b: BahanBanding, p: DaerahBanding): KelompokBanding | unde
     judul: PESAN_KELOMPOK.judulProvinsi(p.nama),
     deskripsi: PESAN_KELOMPOK.deskripsiProvinsi(p.nama),
     pengantar: PESAN_KELOMPOK.pengantarProvinsi(anggota.length, anggota.filter((d) => d.indeks.length > 0).length),
+    peta: petaProvinsi(k, k.daerah.get(p.kode)!),
     bagian,
   };
 }

@@ -1,9 +1,10 @@
 /** Maps of pages: the ground is made once a build, and once for each province. */
-import { modelPetakDaerah } from '../banding/peta-petak.ts';
+import { modelPetakDaerah, modelPetakProvinsi } from '../banding/peta-petak.ts';
 import { modelPetaTitik } from '../banding/peta-titik.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import type { DasarPeta } from '../charts/peta.ts';
 import type { ModelPetaLokasi, TitikLokasi } from '../charts/peta-lokasi.ts';
+import type { DaerahBanding } from '../domain/banding/bahan.ts';
 import { jendelaTitik, NUSANTARA, type JendelaPeta } from '../domain/banding/jendela.ts';
 import type { DaerahKatalog, Katalog } from '../domain/katalog.ts';
 import { sudutBatas } from '../peta/batas.ts';
@@ -47,6 +48,16 @@ export function petaNasional(k: Katalog): Bagan | KalimatBagan {
     b.daerah.filter((d) => d.jenis !== 'provinsi'),
     { dasar: dasarNasional(k) },
   );
+}
+
+/** Where up to six regions lie. */
+export function petaLetak(k: Katalog, daftar: readonly DaerahBanding[]): Bagan | KalimatBagan {
+  return modelPetaTitik(bahanBanding(k), [], { dasar: dasarNasional(k), sorot: daftar });
+}
+
+/** The provinces as tiles. */
+export function petakNasional(k: Katalog): Bagan | KalimatBagan {
+  return modelPetakProvinsi(bahanBanding(k));
 }
 
 /** The regions of a province: as tiles, or within their boundaries where the content has them all. */

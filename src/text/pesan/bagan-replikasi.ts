@@ -12,6 +12,7 @@ const SINGKAT: Record<Suara, string> = { 'dua-pihak': 'dua pihak', penerima: 'pe
 type PerSuara = Partial<Record<Suara, number>>;
 
 export const PESAN_BAGAN_REPLIKASI = {
+  belumTercatat: 'belum ada yang tercatat',
   judul: 'Replikasi yang diterima dan diberikan',
   satuan: 'hubungan replikasi yang tercatat di Lumbung',
   menerima: 'menerima',

@@ -16,8 +16,8 @@ export const PESAN_BAGAN = {
   /** Years of what is counted from the record as it stands on a day, formatted. */
   semuaTahun: (tanggal: string) => `semua tahun, menurut catatan per ${tanggal}`,
   /** How many have data; `apa` is the thing counted: daerah, inovasi. */
-  n: (ada: number, tanpa: number, apa: string) =>
-    tanpa === 0 ? `Data: ${angka(ada)} ${apa}` : `Data: ${angka(ada)} dari ${angka(ada + tanpa)} ${apa}; ${angka(tanpa)} belum diketahui`,
+  n: (ada: number, tanpa: number, apa: string, kata = 'belum diketahui') =>
+    tanpa === 0 ? `Data: ${angka(ada)} ${apa}` : `Data: ${angka(ada)} dari ${angka(ada + tanpa)} ${apa}; ${angka(tanpa)} ${kata}`,
   /** Said instead of an average or a superlative when less than 80 % of a group is known. */
   diAntara: (ada: number, apa: string) => `di antara ${angka(ada)} ${apa} yang diketahui`,
   /** Source as one line; the date is formatted. */

@@ -9,6 +9,7 @@ export const PESAN_BANDING = {
   ringkasan: 'Letakkan sampai enam daerah berdampingan: apa yang diketahui tentang inovasinya, dan apa yang belum.',
   tanpaJs:
     'Untuk memilih daerah, halaman ini perlu JavaScript. Tanpa itu, empat kabupaten di bawah dapat dibaca, dan tiap provinsi punya halaman sendiri.',
+  nasional: 'Seluruh Indonesia',
   perProvinsi: 'Per provinsi',
   artiPerProvinsi: 'Semua kabupaten dan kota satu provinsi dalam satu halaman.',
   pilihan: 'Daerah yang dibandingkan',

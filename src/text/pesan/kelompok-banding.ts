@@ -17,6 +17,6 @@ export const PESAN_KELOMPOK = {
   /** Heading of one kind of regions. */
   bagian: (jenis: 'kabupaten' | 'kota', jumlah: number) => `${angka(jumlah)} ${jenis}`,
   pilihSendiri: 'Pilih sendiri sampai enam daerah',
-  perPendiri: 'Kabupaten pendiri dan daerah serupanya',
+  perPendiri: 'Empat kabupaten contoh dan daerah serupanya',
   daerahnya: 'Daerah yang dibandingkan',
 } as const;

@@ -80,7 +80,7 @@ describe('dot map', () => {
     const m = bagan(NUSANTARA_UJI);
     assert.match(m.temuan, /^40 dari 120 kabupaten dan kota punya inovasi yang tercatat/);
     assert.match(m.temuan, /tidak tercatat bukan berarti tidak ada/);
-    assert.deepEqual(m.n, { ada: 40, tanpa: 80, apa: 'kabupaten dan kota' });
+    assert.deepEqual(m.n, { ada: 40, tanpa: 80, apa: 'kabupaten dan kota', kata: 'belum ada yang tercatat' });
     assert.equal(tabel(m).baris.length, 40, 'only what is recorded has a row');
     cocokPotret('peta-titik-nasional', m);
   });

@@ -33,7 +33,7 @@ describe('replications given and received', () => {
       m.temuan,
       'Tiruan dipakai yang tercatat di Lumbung: diberikan 11 (2 dikonfirmasi dua pihak, 3 klaim penerima, 3 klaim asal, dan 3 disebut sumber publik); diterima 1 (0 dikonfirmasi dua pihak dan 1 disebut sumber publik).',
     );
-    assert.deepEqual(m.n, { ada: 3, tanpa: 1, apa: 'daerah' });
+    assert.deepEqual(m.n, { ada: 3, tanpa: 1, apa: 'daerah', kata: 'belum ada yang tercatat' });
     assert.match(m.catatan!.join(' '), /Dari Kota Uji belum ada hubungan replikasi yang tercatat/);
     assert.deepEqual(
       m.data.baris.map((b) => b.daerah.seri),
