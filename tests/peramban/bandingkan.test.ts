@@ -194,7 +194,7 @@ describe('kelompok', () => {
     denganTab(ruang, {}, async ({ halaman, masalah }) => {
       await buka(halaman);
       await halaman.getByText(K.judul).click();
-      assert.equal(await halaman.getByLabel(K.acuan).inputValue(), 'Kabupaten Blora');
+      await halaman.waitForFunction(() => document.querySelector<HTMLInputElement>('#daerah-acuan')!.value === 'Kabupaten Blora');
       await pilihKelompok(halaman, K.nama.serupa);
       await anggota(halaman).first().waitFor();
       assert.equal(d(halaman)?.[0], 'kabupaten-blora');

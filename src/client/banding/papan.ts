@@ -13,6 +13,9 @@ const PELUKIS = pelukis(PERAJIN_BANDING);
 /** Width of the figure, in rem, from which the stylesheet shows the wide drawing. */
 const BATAS_LEBAR_REM = 43;
 
+/** Work at a stretch; between stretches the page answers. */
+const SEKALI_MS = 25;
+
 type Isi = readonly (Bagan | KalimatBagan)[];
 
 export class Papan {
@@ -74,9 +77,9 @@ export class Papan {
     for (;;) {
       await new Promise((lanjut) => setTimeout(lanjut));
       if (ini !== this.#nomor) return;
-      const satu = this.#sisa.shift();
-      if (!satu) break;
-      satu();
+      if (this.#sisa.length === 0) break;
+      const mulai = performance.now();
+      while (this.#sisa.length && performance.now() - mulai < SEKALI_MS) this.#sisa.shift()!();
     }
     this.#tandai('semua');
   }
