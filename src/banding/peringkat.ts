@@ -3,6 +3,7 @@ import type { KalimatBagan } from '../charts/bagan.ts';
 import type { DaftarPeringkat, DeretPeringkatBagan, ModelPeringkat } from '../charts/peringkat.ts';
 import type { KelompokTitik } from '../charts/titik.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
+import { TAHUN_SKALA_BARU } from '../domain/skala-iid.ts';
 import { cakupan } from '../domain/banding/gerbang.ts';
 import { deretPeringkat, type DeretPeringkat, type JenisPeringkat } from '../domain/banding/peringkat.ts';
 import { MUTU, perubahan, rentetanTerakhir, ruasTitik } from '../domain/banding/titik.ts';
@@ -47,6 +48,9 @@ export function modelPeringkat(b: BahanBanding, daftar: readonly DaerahBanding[]
     catatan: [
       P.catatan.skala,
       ...(semua.length > 1 ? [P.catatan.daftar] : []),
+      ...(deret.some((d) => d.jenis === 'iid' && d.titik.some((t) => t.tahun < TAHUN_SKALA_BARU))
+        ? [P.catatan.pengukuran(TAHUN_SKALA_BARU)]
+        : []),
       ...catatanDeret(deret),
       ...(ada.size > SERI_PALING_BANYAK && semua.length > 1 ? [P.catatan.warna] : []),
       ...(semua.some((x) => x.some((d) => d.daerah.seri === undefined)) ? [P.catatan.ikatan] : []),

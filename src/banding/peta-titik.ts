@@ -1,3 +1,4 @@
+import { kodeProvinsi } from '../domain/banding/kelompok.ts';
 /** Model of the dot map: where innovations are on record, or where some chosen regions lie. */
 import type { KalimatBagan } from '../charts/bagan.ts';
 import type { DasarPeta } from '../charts/peta.ts';
@@ -40,7 +41,7 @@ export function modelPetaTitik(b: BahanBanding, daftar: readonly DaerahBanding[]
   const satu = (d: DaerahBanding, seriKe?: number): TitikPeta => ({
     daerah: { kode: d.kode, nama: d.nama, pendek: namaPendek(d.nama), ...(seriKe !== undefined && { seri: seriKe }) },
     jalur: jalurDaerah(d),
-    provinsi: namaProvinsi.get(d.kode.slice(0, 2)) ?? '',
+    provinsi: namaProvinsi.get(kodeProvinsi(d)) ?? '',
     ...(d.titik && { titik: d.titik }),
     nilai: d.inovasi.jumlah,
     sumber: [0, ...sumber.letak(d.sumberDasar).map((n) => n + 1)],

@@ -1,6 +1,7 @@
-/** Charts of one region's own page. What is not known is left out there: the page says it once, together. */
+/** Charts of one region's own page. That nothing is known is left out there; it would fill most pages. */
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
+import { kodeProvinsi } from '../domain/banding/kelompok.ts';
 import { PESAN_BAGAN_SPINE } from '../text/pesan/bagan-spine.ts';
 import { modelCampuran } from './campuran.ts';
 import { modelJumlah } from './jumlah.ts';
@@ -14,11 +15,11 @@ import { modelWafelOpd } from './wafel-opd.ts';
 
 export interface BaganDaerah {
   /** Index and award. */
-  indeks: Bagan[];
+  indeks: (Bagan | KalimatBagan)[];
   /** What is on record, and who took it or gave it. */
-  inovasi: Bagan[];
+  inovasi: (Bagan | KalimatBagan)[];
   /** Its circumstances against those of regions of its kind in the province. */
-  keadaan: Bagan[];
+  keadaan: (Bagan | KalimatBagan)[];
 }
 
 /** Fewer innovations than this are read faster as a list. */
@@ -37,12 +38,13 @@ export function baganDaerah(b: BahanBanding, d: DaerahBanding): BaganDaerah {
 }
 
 function spineProvinsi(b: BahanBanding, d: DaerahBanding): Bagan | KalimatBagan {
-  const provinsi = d.kode.slice(0, 2);
+  const provinsi = kodeProvinsi(d);
   const lain = b.daerah.filter((x) => x.kode.startsWith(`${provinsi}.`) && x.jenis === d.jenis && x !== d);
   const nama = b.daerah.find((x) => x.kode === provinsi)!.nama.replace(/^Provinsi /, '');
   return modelSpine(b, d, lain, PESAN_BAGAN_SPINE.sejenisSeprovinsi(lain.length, d.jenis, nama));
 }
 
-function digambar(bagan: readonly (Bagan | KalimatBagan)[]): Bagan[] {
-  return bagan.filter((x): x is Bagan => x.jenis !== 'kalimat');
+/** Charts, and sentences that tell something: those cite a source. */
+function digambar(bagan: readonly (Bagan | KalimatBagan)[]): (Bagan | KalimatBagan)[] {
+  return bagan.filter((x) => x.jenis !== 'kalimat' || x.sumber.length > 0);
 }

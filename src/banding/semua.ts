@@ -21,6 +21,8 @@ export function baganBanding(b: BahanBanding, daftar: readonly DaerahBanding[]):
     modelCampuran(b, daftar, 'tema'),
     modelReplikasiSuara(b, daftar),
     ...bilaDigambar(modelWafelOpd(b, daftar)),
+    modelKonteks(b, daftar, 'penduduk'),
+    modelKonteks(b, daftar, 'kepadatan'),
     modelKonteks(b, daftar, 'kemiskinan'),
     ...bilaDigambar(modelKelipatanKonteks(b, daftar, 'kemiskinan')),
     ...bilaDigambar(modelKonteks(b, daftar, 'stunting')),

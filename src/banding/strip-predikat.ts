@@ -42,7 +42,7 @@ function temuan(baris: ModelStripPredikat['data']['baris'], seluruh: number, kel
     const { daerah, sel } = baris[0]!;
     const terakhir = sel.findLast((s) => s.predikat.length > 0);
     if (!terakhir) return P.satuPenghargaan(daerah.nama);
-    const nama = terakhir.predikat.map((id) => kelas.find((k) => k.id === id)?.label ?? id).join(' dan ');
+    const nama = terakhir.predikat.map((id) => kelas.find((k) => k.id === id)?.label ?? id).join(' atau ');
     return P.satu(daerah.nama, nama, terakhir.tahun, terakhir.diragukan);
   }
   const terbaik = kelas[0]!;

@@ -60,8 +60,8 @@ export function stripPredikat(m: ModelStripPredikat, p: Pilihan): string {
     }
     y += tinggiBaris;
   }
-  const singkat = (s: SelPredikat) => lebarSel / s.predikat.length < LEBAR_LABEL;
-  const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id) && singkat(s))));
+  const singkat = (s: SelPredikat, id: string) => !labelUtuh(id, lebarSel / s.predikat.length, kelas);
+  const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id) && singkat(s, k.id))));
   const kunci = legenda(
     terpakai,
     baris.some((b) => b.sel.some((s) => s.terinovatif)),
@@ -99,21 +99,29 @@ function satuSel(s: SelPredikat, p: { x: number; y: number; lebar: number }, kel
   return isi;
 }
 
+/** The whole label on one or two lines, where the cell has room for all of it. */
+function labelUtuh(id: string, lebar: number, kelas: Kelas): string[] | undefined {
+  if (lebar < LEBAR_LABEL) return undefined;
+  const baris = bungkus(kelas.find((k) => k.id === id)?.label ?? id, lebar - 24, 2, 11);
+  return baris.some((b) => b.endsWith('…')) ? undefined : baris;
+}
+
 function satuPredikat(id: string, { x, y, lebar }: { x: number; y: number; lebar: number }, kelas: Kelas): string[] {
   const warna = WARNA[id] ?? 'nila';
   const huruf = { 'font-weight': 700, 'font-size': 11, fill: `var(--${warna})` };
-  const label = lebar >= LEBAR_LABEL ? bungkus(kelas.find((k) => k.id === id)?.label ?? id, lebar - 24, 2, 11) : [P.singkat[id] ?? '?'];
+  const label = labelUtuh(id, lebar, kelas);
   return [
     el('rect', { x, y, width: lebar, height: TINGGI_SEL, fill: `var(--${warna}-muda)` }),
     el('rect', { x, y, width: lebar, height: 4, fill: `var(--${warna})` }),
-    ...(lebar >= LEBAR_LABEL
+    ...(label
       ? [
           batang(id, kelas, x + lebar - 15, y + TINGGI_SEL - 5),
           ...label.map((b, n) => teks(x + 6, y + (label.length > 1 ? 16 + n * 13 : 22), b, huruf)),
         ]
       : [
-          batang(id, kelas, x + lebar / 2, y + TINGGI_SEL - 5),
-          teks(x + lebar / 2, y + 17, label[0]!, { ...huruf, 'text-anchor': 'middle' }),
+          // Where two sources share a cell of a crowded strip, letters alone have room.
+          lebar >= 20 ? batang(id, kelas, x + lebar / 2, y + TINGGI_SEL - 5) : '',
+          teks(x + lebar / 2, y + 17, P.singkat[id] ?? '?', { ...huruf, 'text-anchor': 'middle' }),
         ]),
   ];
 }

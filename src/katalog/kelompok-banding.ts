@@ -45,11 +45,18 @@ const perKatalog = new WeakMap<Katalog, KelompokBanding[]>();
 
 /** The four kabupaten of the founding articles. */
 export const PENDIRI = ['33.16', '35.16', '35.22', '16.03'] as const;
+const perPendiri = new WeakMap<Katalog, KelompokBanding[]>();
 /** With the region itself six, which is as many as keep a colour of their own. */
 const SERUPA_PALING_BANYAK = SERI_PALING_BANYAK - 1;
 
 /** Each founding kabupaten beside the regions most like it. */
 export function kelompokPendiri(k: Katalog): KelompokBanding[] {
+  let semua = perPendiri.get(k);
+  if (!semua) perPendiri.set(k, (semua = susunPendiri(k)));
+  return semua;
+}
+
+function susunPendiri(k: Katalog): KelompokBanding[] {
   const b = bahanBanding(k);
   return PENDIRI.flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []).map((d) => {
     const serupa = daerahSerupa(b, d, { bobotKemiskinan: 1 }).slice(0, SERUPA_PALING_BANYAK);
@@ -87,7 +94,7 @@ function satuProvinsi(k: Katalog, b: BahanBanding, p: DaerahBanding): KelompokBa
   // Kabupaten and kota are never ranked together, so each kind has its own charts.
   const bagian = (['kabupaten', 'kota'] as const).flatMap((jenis) => {
     const daftar = anggota.filter((d) => d.jenis === jenis);
-    return daftar.length > 1 ? [satuBagian(b, jenis, PESAN_KELOMPOK.bagian(jenis, daftar.length), daftar)] : [];
+    return daftar.length > 0 ? [satuBagian(b, jenis, PESAN_KELOMPOK.bagian(jenis, daftar.length), daftar)] : [];
   });
   if (bagian.length === 0) return undefined;
   return {

@@ -78,7 +78,7 @@ function uraiFigur(html: string): FigurJadi {
     const nomor = angkaDalam(sel.pop()!);
     return { sel, sumber: [...new Set(nomor.map((n) => sumber[n - 1]!))].sort() };
   });
-  const ket = html.split('<figcaption')[1]!.split('</figcaption>')[0]!;
+  const ket = html.split('<div class="bagan__ket">')[1]!.split('</div>')[0]!;
   const [ada, seluruh] = petik(ket, /<span>(Data.*?)<\/span>/g).flatMap(angkaDalam);
   return {
     id: petik(html, /data-bagan="([^"]*)"/g)[0]!,
@@ -124,7 +124,7 @@ function lingkupHalaman(jalur: string, html: string): Lingkup[] {
       const daftar = petik(bagian, /<a href="[^"]*\/daerah\/([^/"]+)\/"/g).map((s) => perSlug.get(s)!);
       return lingkup(`${jalur}#${id}`, bagian, daftar, 'kelompok', `${id}-`);
     })
-    .filter((l) => l.daftar.length > 0);
+    .filter((l) => l.daftar.length > 1);
 }
 
 /** All places in which charts tell of regions; every page of a region, whether it has any or not. */
@@ -150,8 +150,9 @@ export function figurLain(): { nama: string; figur: FigurJadi }[] {
 
 /** The table of one chart for all regions. */
 export function tabelSemua(id: string): BarisJadi[] {
-  const [, ...baris] = uraiCsv(readFileSync(join(DIST, `data/bagan/${id}.csv`), 'utf8'));
-  return baris.map((b) => ({ sel: b.slice(0, -1), sumber: [...new Set(uraiSumber(b.at(-1)!))].sort() }));
+  const [kepala, ...baris] = uraiCsv(readFileSync(join(DIST, `data/bagan/${id}.csv`), 'utf8'));
+  // Before the chart's own columns the kode, behind them unit, years and sources.
+  return baris.map((b) => ({ sel: b.slice(kepala![0] === 'Kode' ? 1 : 0, -3), sumber: [...new Set(uraiSumber(b.at(-1)!))].sort() }));
 }
 
 /** Lines of sources that one cell joins by `; `, which titles contain as well. */
@@ -159,7 +160,7 @@ function uraiSumber(sel: string): string[] {
   if (sel === '') return [];
   const hasil: string[] = [];
   let baris = '';
-  for (const potong of sel.split('; ')) {
+  for (const potong of sel.replace(/ <[^<>]*>(?=; |$)/g, '').split('; ')) {
     baris = baris === '' ? potong : `${baris}; ${potong}`;
     if (!adaBaris(baris)) continue;
     hasil.push(kunciCetak(baris));

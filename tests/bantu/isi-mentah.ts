@@ -65,7 +65,7 @@ export interface DaerahMentah {
   konteks: FaktaKonteks[];
   indeks: FaktaIndeks[];
   cakupan: FaktaCakupan[];
-  inovasi: { id: string; tema: string[]; pengakuan: Pengakuan[] }[];
+  inovasi: { id: string; tema: string[]; urusan: string; tahapan?: string; jenis?: string; pengakuan: Pengakuan[] }[];
 }
 
 /** Every way in which a source is written as one line, to the first key that had this line. */
@@ -160,9 +160,13 @@ function isiFolder(kode: string): Pick<DaerahMentah, 'indeks' | 'cakupan' | 'ino
       .filter((b) => b.includes('/inovasi/'))
       .map((b) => {
         const depan = readFileSync(join(ISI, b), 'utf8').split(/^---[ \t]*$/m)[1]!;
-        const isi = load(depan, { schema: CORE_SCHEMA }) as { tema: string[]; pengakuan?: Pengakuan[]; sumber: SumberMentah[] };
+        const isi = load(depan, { schema: CORE_SCHEMA }) as Omit<DaerahMentah['inovasi'][number], 'id' | 'pengakuan'> & {
+          pengakuan?: Pengakuan[];
+          sumber: SumberMentah[];
+        };
         const id = `${b.split('/')[1]}/${basename(b, '.md')}`;
-        return { id, tema: isi.tema, pengakuan: fakta(isi.pengakuan, isi.sumber) };
+        const { tema, urusan, tahapan, jenis } = isi;
+        return { id, tema, urusan, ...(tahapan && { tahapan }), ...(jenis && { jenis }), pengakuan: fakta(isi.pengakuan, isi.sumber) };
       }),
   };
 }

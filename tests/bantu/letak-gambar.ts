@@ -46,7 +46,9 @@ export function bedaLetak(
     const [n0, n1] = [ubah(nilaiGaris[0]!), ubah(nilaiGaris[garis.length - 1]!)];
     const y = (n: number) => awal[1] + ((ubah(n) - n0) / (n1 - n0)) * (akhir[1] - awal[1]);
     // The key stands below the years.
-    const bawah = Math.max(...[...potong.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>\d{4}<\/text>/g)].map(([, b]) => Number(b))) - 8;
+    const bawah =
+      Math.max(...[...potong.matchAll(/<text[^>]* y="([\d.]+)"[^>]*text-anchor="middle"[^>]*>\d{4}<\/text>/g)].map(([, b]) => Number(b))) -
+      8;
     const sisa = [...potong.matchAll(TANDA)].map(([tag]) => pusat(tag)).filter(([, b]) => b < bawah);
     const harus = deret.flatMap((d) =>
       d.titik.flatMap((t) => [...new Set([t.nilai[0]!, t.nilai.at(-1)!])].map((n) => ({ nama: d.nama, t: t.tahun, n }))),

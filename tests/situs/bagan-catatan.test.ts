@@ -1,7 +1,7 @@
 /** What is on record here: themes of the innovations of content/daerah/<folder>/inovasi, and published coverage of offices. */
 import { test } from 'node:test';
-import { tempat } from '../bantu/figur-jadi.ts';
-import { kosakata, type DaerahMentah, type FaktaCakupan } from '../bantu/isi-mentah.ts';
+import { tabelSemua, tempat } from '../bantu/figur-jadi.ts';
+import { DAERAH, kosakata, type DaerahMentah, type FaktaCakupan } from '../bantu/isi-mentah.ts';
 import { cocokNama } from '../bantu/gambar-deret.ts';
 import { angkaDalam, bacaAngka, tanggalKata, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -27,12 +27,31 @@ function perTema(daftar: Daftar): { label: string; kolom: number[]; jumlah: numb
   });
 }
 
+type Inovasi = DaerahMentah['inovasi'][number];
+
+/** Counts of each region and value that it has. */
+function perDaerah(nama: string, nilai: (i: Inovasi) => readonly (string | undefined)[]): { sel: (string | number)[]; sumber: string[] }[] {
+  return DAERAH.flatMap((d) =>
+    kosakata(nama).flatMap(({ id, label }) => {
+      const jumlah = d.inovasi.filter((i) => nilai(i).includes(id)).length;
+      return jumlah > 0 ? [{ sel: [d.nama, label, jumlah], sumber: [] }] : [];
+    }),
+  );
+}
+
+for (const nama of ['urusan', 'tahapan', 'jenis'] as const)
+  test(`campuran-${nama}: berkas semua daerah sama dengan isi`, () => {
+    const baris = (b: { sel: readonly (string | number)[] }) => b.sel.join(' | ');
+    tanpaSalah(beda(tabelSemua(`campuran-${nama}`).map(baris), perDaerah(nama, (i) => [i[nama]]).map(baris), nama));
+  });
+
 const SUMBER_SENDIRI = /^Daftar inovasi di Lumbung/;
 
 ujiTabel({
   id: 'campuran-tema',
   layak: (daftar) => inovasi(daftar) >= (daftar.length === 1 ? TERKECIL : 1),
   baris: (daftar) => perTema(daftar).map((t) => ({ sel: [t.label, ...t.kolom, ...(t.kolom.length > 1 ? [t.jumlah] : [])], sumber: [] })),
+  barisSemua: () => perDaerah('tema', (i) => i.tema),
   data: (daftar) => ({ ada: inovasi(daftar), seluruh: inovasi(daftar) }),
   // The record is its own source.
   sumberSendiri: SUMBER_SENDIRI,

@@ -20,7 +20,7 @@ function nilai(daftar: Daftar, indikator: Indikator): { d: DaerahMentah; nilai: 
   return s ? daftar.map((d) => ({ d, ...milik(d, indikator, s) })) : [];
 }
 
-for (const indikator of INDIKATOR) {
+for (const indikator of [...INDIKATOR, 'penduduk', 'kepadatan'] as const)
   ujiTabel({
     id: `konteks-${indikator}`,
     // A page of one region shows its figures over years and among its kind instead.
@@ -36,6 +36,7 @@ for (const indikator of INDIKATOR) {
     angkaKalimat: () => [],
   });
 
+for (const indikator of INDIKATOR) {
   test(`konteks-${indikator}: temuan menurut ambang 80 %, jenis demi jenis`, () => {
     tanpaSalah(
       tempat(`konteks-${indikator}`).flatMap(({ l, f }) => {

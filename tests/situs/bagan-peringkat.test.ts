@@ -12,7 +12,10 @@ type Daftar = readonly DaerahMentah[];
 
 const DARI = /\s*\(dari ([\d.]+)\)/;
 /** Of how many is told by some sources only, and `urutan IGA` says the kind again. */
-const lingkup = (f: FaktaIndeks) => f.lingkup!.replace(DARI, '').replace(', urutan IGA', '');
+/** IID is another measurement from 2021 on, so its ranks before are lists of their own. */
+const lingkup = (f: FaktaIndeks) =>
+  f.lingkup!.replace(DARI, '').replace(', urutan IGA', '') +
+  (f.jenisPeringkat === 'iid' && f.tahun < 2021 ? ', pengukuran sebelum 2021' : '');
 const dari = (f: FaktaIndeks) => Number(DARI.exec(f.lingkup!)?.[1]?.replaceAll('.', ''));
 const jenis = (f: FaktaIndeks) => f.jenisPeringkat ?? 'tidak-disebut';
 
@@ -116,7 +119,8 @@ test('peringkat: temuan hanya menyebut gerak di dalam satu daftar, dan yang terd
         const boleh = g.length
           ? g.map((x) => ({ angka: x.angka, kata: x.arah }))
           : semua.flatMap((d) => d.titik.map((t) => ({ angka: [...t.nilai, t.tahun], kata: '' })));
-        return boleh.some((b) => b.angka.join(' ') === ada && f.temuan.includes(b.kata))
+        // A list of ranks before the present measurement names the year of its change.
+        return boleh.some((b) => [b.angka.join(' '), [...b.angka, 2021].join(' ')].includes(ada) && f.temuan.includes(b.kata))
           ? []
           : salah(boleh.map((b) => b.angka.join(' ')).join(' / '));
       }

@@ -32,7 +32,7 @@ function perTahun(d: DaerahMentah): Tahun[] {
     return {
       tahun,
       predikat: [...new Set(setahun.flatMap((f) => f.predikat ?? []))],
-      ragu: setahun.some((f) => f.predikat && f.tahunDiragukan),
+      ragu: setahun.some((f) => f.predikat && !setahun.some((g) => g.predikat === f.predikat && !g.tahunDiragukan)),
       bintang: penghargaan.some((p) => p.startsWith('IGA') && terinovatif(p)),
       penghargaan,
       sumber: setahun.flatMap((f) => f.sumber),

@@ -1,5 +1,6 @@
 /** Ranks by kind and scope: only ranks of one list may stand on one scale. */
 import type { DaerahBanding, IndeksBanding } from './bahan.ts';
+import { TAHUN_SKALA_BARU } from '../skala-iid.ts';
 import { mutuFakta, titikPerTahun, type NilaiFakta, type TitikFakta } from './titik.ts';
 
 /** IGA is a final among nominees, IID an index of all: their ranks are not the same thing (domain.md 9). */
@@ -36,9 +37,9 @@ export function dariLingkup(lingkup: string): number | undefined {
 /** One series for each list that ranked this region. */
 export function deretPeringkat(d: Pick<DaerahBanding, 'indeks'>): DeretPeringkat[] {
   const fakta = d.indeks.filter((f) => f.peringkat !== undefined && f.lingkup !== undefined);
-  return [...Map.groupBy(fakta, (f) => `${jenisFakta(f)} ${kunciLingkup(f.lingkup!)}`).values()].map((daftar) => ({
+  return [...Map.groupBy(fakta, (f) => `${jenisFakta(f)} ${lingkupFakta(f)}`).values()].map((daftar) => ({
     jenis: jenisFakta(daftar[0]!),
-    lingkup: kunciLingkup(daftar[0]!.lingkup!),
+    lingkup: lingkupFakta(daftar[0]!),
     titik: titikPerTahun(daftar, (f) => f.peringkat).map((t) => ({
       ...t,
       nilai: t.nilai.map((n) => {
@@ -47,6 +48,12 @@ export function deretPeringkat(d: Pick<DaerahBanding, 'indeks'>): DeretPeringkat
       }),
     })),
   }));
+}
+
+/** IID was measured anew from 2021 on: ranks before are a list of their own, as scores before are a scale of their own. */
+function lingkupFakta(f: IndeksBanding): string {
+  const lingkup = kunciLingkup(f.lingkup!);
+  return jenisFakta(f) === 'iid' && f.tahun < TAHUN_SKALA_BARU ? `${lingkup}, pengukuran sebelum ${TAHUN_SKALA_BARU}` : lingkup;
 }
 
 function jenisFakta(f: IndeksBanding): JenisPeringkat {

@@ -5,7 +5,7 @@ export interface PredikatTahun {
   tahun: number;
   /** Ids, each once; more than one where sources differ. */
   predikat: string[];
-  /** True when a source may mean another year. */
+  /** True when every source of a predikat may mean another year. */
   diragukan: boolean;
   /** Won "Terinovatif" of the Innovative Government Award: an award, not a predikat (domain.md 9). */
   terinovatif: boolean;
@@ -21,7 +21,9 @@ export function predikatPerTahun(d: Pick<DaerahBanding, 'indeks'>): PredikatTahu
     .map(([tahun, daftar]) => ({
       tahun,
       predikat: [...new Set(daftar.flatMap((f) => f.predikat ?? []))],
-      diragukan: daftar.some((f) => f.predikat !== undefined && f.diragukan !== undefined),
+      diragukan: daftar.some(
+        (f) => f.predikat !== undefined && !daftar.some((g) => g.predikat === f.predikat && g.diragukan === undefined),
+      ),
       terinovatif: daftar.some((f) => f.penghargaan !== undefined && menangTerinovatif(f.penghargaan)),
       penghargaan: ringkasPenghargaan(
         daftar.flatMap((f) => f.penghargaan ?? []),
@@ -40,7 +42,8 @@ export function menangTerinovatif(penghargaan: string): boolean {
 
 /** Awards of one year without the words that stand beside them anyway; told once, and without nominations where one was won. */
 export function ringkasPenghargaan(penghargaan: readonly string[], tahun: number): string[] {
-  const singkat = penghargaan.map((p) => p.replace(new RegExp(`^IGA(?: ${tahun})?[,:]? *`), '')).filter(Boolean);
+  // An award of which no more is known than its name keeps it.
+  const singkat = penghargaan.map((p) => p.replace(new RegExp(`^IGA(?: ${tahun})?[,:]? *`), '') || p);
   const inti = (p: string) =>
     p
       .toLowerCase()

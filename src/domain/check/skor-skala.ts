@@ -1,8 +1,7 @@
 import { ambil } from '../entri.ts';
+import { TAHUN_SKALA_BARU } from '../skala-iid.ts';
 import type { Aturan } from './aturan.ts';
 
-/** First index year on the 0 to 100 scale (domain rules, section 9). */
-const TAHUN_SKALA_BARU = 2021;
 const SKALA = { lama: 'poin-lama', baru: '0-100' } as const;
 
 export const skorSkala: Aturan = {

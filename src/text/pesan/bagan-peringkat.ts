@@ -17,6 +17,8 @@ export const PESAN_BAGAN_PERINGKAT = {
     skala: 'Peringkat 1 di atas; jarak antarperingkat di dekatnya digambar lebih renggang.',
     daftar:
       'Peringkat IID dan urutan IGA dinilai berbeda, dan setiap daftar punya pesertanya sendiri, jadi masing-masing digambar terpisah.',
+    pengukuran: (tahun: number) =>
+      `Pengukuran IID berubah mulai ${tahun}, jadi peringkat sebelum dan sesudahnya tidak disambung dan tidak dibandingkan.`,
     warna: 'Warna dan bentuk tanda hanya berlaku di dalam satu daftar.',
     ikatan: 'Pada daftar dengan lebih dari enam daerah, titik-titik halus hanya menandai daerah yang sama.',
     takDisebut: 'Peringkat yang jenisnya tidak disebut sumber tidak disambung.',

@@ -8,7 +8,6 @@ export const PESAN_BAGAN_PREDIKAT = {
   diragukan: 'tahunnya diragukan',
   terinovatif: 'Terinovatif (penghargaan)',
   takDiketahui: 'belum diketahui',
-  penghargaanSaja: 'predikat belum diketahui',
   /** Short forms inside a cell, by id of the predikat. */
   singkat: {
     'sangat-inovatif': 'SI',

@@ -12,6 +12,7 @@ export const PESAN_DATA = {
   isiDaerah:
     'Semua provinsi, kabupaten, dan kota: kode, penduduk, luas, titik, tetangga, kemiskinan, stunting, dengan tahun, cara ukur, dan sumbernya. Angka dari cara ukur yang berbeda bukan satu tren.',
   bagan: 'Data bagan',
+  kepalaCampuran: ['Daerah', 'Menurut', 'Inovasi tercatat'],
   isiBagan:
     'Tabel di balik setiap bagan perbandingan, untuk semua daerah yang diketahui, dengan sumber setiap barisnya. Sel kosong berarti belum diketahui.',
   skema: 'JSON Schema',

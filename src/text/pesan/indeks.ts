@@ -29,7 +29,7 @@ export function kesimpulanPredikat(
     return adaFakta
       ? 'Predikatnya belum diketahui; yang tercatat ada di tabel.'
       : 'Predikat dan skor Indeks Inovasi Daerahnya belum tercatat di Lumbung.';
-  const nama = terakhir.predikat.map((p) => p.nama).join(' dan ');
+  const nama = terakhir.predikat.map((p) => p.nama).join(' atau ');
   const ragu = terakhir.predikat.length > 1 ? ' Sumber-sumber menyebut predikat yang berbeda.' : '';
   return `Predikat terakhir yang tercatat: ${nama} (${terakhir.tahun}${terakhir.diragukan ? ', tahunnya diragukan' : ''}).${ragu}`;
 }

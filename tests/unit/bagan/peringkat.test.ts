@@ -36,7 +36,7 @@ describe('ranks of one region', () => {
 
   test('the last run tells where it went, a smaller number being a rise', () => {
     const m = bagan(satu);
-    assert.equal(m.temuan, 'Peringkat IID Kabupaten Uji 1 naik dari 123 (2020) ke 5 (2022) (kabupaten nasional).');
+    assert.equal(m.temuan, 'Peringkat IID Kabupaten Uji 1 naik dari 33 (2021) ke 5 (2022) (kabupaten nasional).');
     assert.deepEqual(m.data.panel[0]!.deret[0]!.ruas, [
       { dari: 0, ke: 1, putus: false },
       { dari: 1, ke: 2, putus: false },
@@ -81,7 +81,7 @@ describe('ranks of several regions', () => {
     );
     assert.equal(
       m.temuan,
-      'Peringkat diketahui untuk 5 dari 6 daerah, dari 2 daftar yang tidak dapat dibandingkan satu sama lain; dari 4 yang dapat dibandingkan antartahun, semuanya naik.',
+      'Peringkat diketahui untuk 5 dari 6 daerah, dari 3 daftar yang tidak dapat dibandingkan satu sama lain; dari 3 yang dapat dibandingkan antartahun, semuanya naik.',
     );
     assert.deepEqual(m.n, { ada: 5, tanpa: 1, apa: 'daerah' });
     assert.match(m.catatan!.join(' '), /sebagai rentang.*Peringkat Kab\. Uji 6 belum diketahui/);
