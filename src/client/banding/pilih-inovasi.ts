@@ -36,12 +36,14 @@ export function pasangPilihInovasi(formulir: HTMLFormElement, status: HTMLElemen
   /** The button: one name that fits is meant, several are offered. */
   async function tambahKetikan(ketik: string): Promise<void> {
     if (ketik === '') return kotak.focus();
+    // What is still being looked up for the list must not talk over the answer.
+    saran.tutup();
     const cocok = await cariSaran(ketik, 'inovasi').catch(() => undefined);
     const persis = cocok?.filter(([, nama]) => nama.toLowerCase() === ketik.toLowerCase()) ?? [];
     const [dimaksud] = persis.length === 1 ? persis : (cocok ?? []);
     if (dimaksud && (persis.length === 1 || cocok!.length === 1)) return terima(dimaksud[2], dimaksud[1]);
+    if (cocok?.length) await saran.buka();
     status.textContent = !cocok ? P.saranGagal : cocok.length === 0 ? P.tanpaCocok(ketik) : P.beberapaCocok(cocok.length);
-    if (cocok?.length) saran.buka();
   }
 
   kotak.addEventListener('focus', siapkanSaran, { once: true });
