@@ -117,14 +117,33 @@ function baris(b: Milik, atas: InovasiBerbiaya | undefined, banyak: boolean, sum
   };
 }
 
-/** The least and the most of a group, each with the word for how exact it is. */
-function rentang(k: KelompokBiaya<Milik>): { judul: string; dari: string; sampai: string; jumlah: number } {
-  const terkecil = k.isi.reduce((a, b) => (b.dari < a.dari ? b : a));
-  const terbesar = k.isi.reduce((a, b) => ((b.sampai ?? b.dari) > (a.sampai ?? a.dari) ? b : a));
+/** Which way the truth may lie from the figure. */
+const arah = (b: BiayaBanding) => (b.terbuka === 'atas' ? 1 : b.terbuka === 'bawah' ? -1 : 0);
+
+/**
+ * The least and the most of a group, each with the word for how exact it is. Where an amount is open towards an end, that
+ * end is open too. Without ends where only bounds are known and they do not tell which amount is the greater.
+ */
+function rentang(k: KelompokBiaya<Milik>): { judul: string; ujung?: { dari: string; sampai: string }; jumlah: number } {
+  const keAtas = k.isi.some((b) => arah(b) > 0);
+  const keBawah = k.isi.some((b) => arah(b) < 0);
+  // An open end begins at what is surely reached, so bounds of the other kind do not count there.
+  const [terkecil] = k.isi.filter((b) => !keBawah || arah(b) <= 0).sort((a, b) => a.dari - b.dari || arah(a) - arah(b));
+  const terbesar = k.isi
+    .filter((b) => !keAtas || arah(b) >= 0)
+    .sort((a, b) => atas(a) - atas(b) || arah(a) - arah(b))
+    .at(-1);
+  const isi = { judul: judul(k), jumlah: k.isi.length };
+  if (!terkecil || !terbesar || terkecil.dari > atas(terbesar)) return isi;
+  const dari = jumlahRupiah({ dari: terkecil.dari, ketepatan: terkecil.ketepatan });
+  const sampai = jumlahRupiah({ dari: atas(terbesar), ketepatan: terbesar.ketepatan });
   return {
-    judul: judul(k),
-    dari: jumlahRupiah({ dari: terkecil.dari, ketepatan: terkecil.ketepatan }),
-    sampai: jumlahRupiah({ dari: terbesar.sampai ?? terbesar.dari, ketepatan: terbesar.ketepatan }),
-    jumlah: k.isi.length,
+    ...isi,
+    ujung: {
+      dari: keBawah && arah(terkecil) === 0 ? P.atauKurang(dari) : dari,
+      sampai: keAtas && arah(terbesar) === 0 ? P.atauLebih(sampai) : sampai,
+    },
   };
 }
+
+const atas = (b: BiayaBanding) => b.sampai ?? b.dari;

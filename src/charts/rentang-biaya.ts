@@ -3,6 +3,7 @@ import { rupiah } from '../text/angka.ts';
 import { jumlahRupiah } from '../text/besaran.ts';
 import { PESAN_BAGAN_BIAYA as P } from '../text/pesan/bagan-biaya.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
+import { dariTengah, legenda } from './legenda.ts';
 import { bulat, el, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks } from './ukur-teks.ts';
 
@@ -34,6 +35,8 @@ export interface ModelRentangBiaya extends Keterangan {
 
 const TINGGI_GAMBAR = 36;
 const TEPI = 10;
+/** Instead, on a side to which amounts are open: the arrow stands beyond a mark that may stand on the end of the scale. */
+const TEPI_PANAH = 16;
 const LAJUR_NOL = 44;
 /** Lines of the scale pass behind words. */
 const TEPI_KATA = { stroke: 'var(--kertas)', 'stroke-width': 4, 'paint-order': 'stroke' } as const;
@@ -53,12 +56,18 @@ export function rentangBiaya(m: ModelRentangBiaya, p: Pilihan): string {
   let y = 0;
   const adaPeniru = semua.some((b) => b.peniru);
   if (adaPeniru) {
-    isi.push(...legenda(y + 12));
-    y += 22;
+    const kunci = legenda(
+      [false, true].map((peniru) => ({ ...dariTengah(16, (x, y) => titikBiaya(x, y, peniru)), kata: peniru ? P.peniru : P.asal })),
+      12,
+      p.lebar,
+    );
+    isi.push(...kunci.isi);
+    y = kunci.bawah + 4;
   }
   for (const { judul, baris } of m.data.kelompok) {
     // Kinds are not held against each other, so each has a scale of its own.
-    const sumbu = susunSumbu(baris, lajur + TEPI, p.lebar - TEPI);
+    const tepi = (arah: BarisBiaya['terbuka']) => (baris.some((b) => b.terbuka === arah) ? TEPI_PANAH : TEPI);
+    const sumbu = susunSumbu(baris, lajur + tepi('bawah'), p.lebar - tepi('atas'));
     const kepala = bungkus(judul, p.lebar, 2, 13);
     isi.push(...kepala.map((t, n) => teks(0, y + 14 + n * 16, t, { 'font-size': 13, 'font-weight': 700 })));
     y += kepala.length * 16 + 6;
@@ -159,16 +168,6 @@ function titikBiaya(x: number, y: number, peniru: boolean): string {
 /** The amount is a bound: which way the truth lies. */
 function panah(x: number, y: number, arah: 1 | -1, isi: string): string {
   return el('polygon', { points: `${bulat(x)},${bulat(y - 4)} ${bulat(x + 7 * arah)},${bulat(y)} ${bulat(x)},${bulat(y + 4)}`, fill: isi });
-}
-
-function legenda(y: number): string[] {
-  const kedua = 24 + lebarTeks(P.asal, 11) + 20;
-  return [
-    titikBiaya(8, y - 4, false),
-    teks(20, y, P.asal, { 'font-size': 11, fill: 'var(--tinta-2)' }),
-    titikBiaya(kedua, y - 4, true),
-    teks(kedua + 13, y, P.peniru, { 'font-size': 11, fill: 'var(--tinta-2)' }),
-  ];
 }
 
 export function tabelRentangBiaya(m: ModelRentangBiaya): Tabel {

@@ -21,7 +21,10 @@ export interface ModelTabelInovasi {
 /** @param dasar base path of the site with a slash at its end */
 export function tabelInovasi(m: ModelTabelInovasi, dasar: string): string {
   const kepala = m.inovasi
-    .map((i) => `<li data-alamat="${i.alamat}"><a href="${dasar}${i.jalur}">${lolos(i.nama)}</a><span>${lolos(i.daerah)}</span></li>`)
+    .map(
+      (i) =>
+        `<li data-alamat="${lolos(i.alamat)}"><a href="${lolos(dasar + i.jalur)}">${lolos(i.nama)}</a><span>${lolos(i.daerah)}</span></li>`,
+    )
     .join('');
   const baris = m.baris.map((b) => {
     const sel = b.sel.map((s, n) => {
@@ -45,7 +48,7 @@ function isiSel(s: SelTabel | undefined, alamat: string): string {
     return `${b.kepala ? `<small>${lolos(b.kepala)}</small>` : ''}${lolos(b.teks)}${rujukan && ` ${rujukan}`}`;
   });
   const isi = butir.length === 1 ? butir[0]! : `<ul>${butir.map((b) => `<li>${b}</li>`).join('')}</ul>`;
-  return isi + (s.lagi ? `<a class="sanding__lagi" href="${alamat}">${P.lagi(s.lagi)}</a>` : '');
+  return isi + (s.lagi ? `<a class="sanding__lagi" href="${lolos(alamat)}">${P.lagi(s.lagi)}</a>` : '');
 }
 
 /** The list to which the numbers in the cells lead. */

@@ -51,7 +51,7 @@ export class KotakPilihan {
       kotak.setAttribute(nama, nilai);
     kotak.addEventListener('input', () => this.#tunda());
     kotak.addEventListener('keydown', (e) => this.#tekan(e));
-    kotak.addEventListener('blur', () => setTimeout(() => this.tutup(), 150));
+    kotak.addEventListener('blur', () => setTimeout(() => document.activeElement !== kotak && this.tutup(), 150));
   }
 
   #tunda(): void {
@@ -139,9 +139,9 @@ export class KotakPilihan {
   }
 
   /** Offers what fits now, as if it had just been typed. */
-  buka(): void {
+  async buka(): Promise<void> {
     this.#kotak.focus();
-    void this.#perbarui();
+    await this.#perbarui();
   }
 
   tutup(): void {

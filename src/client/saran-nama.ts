@@ -14,7 +14,7 @@ export function pasangSaran(kotak: HTMLInputElement, semula: string): void {
   kotak.form!.append(status);
   kotak.form!.addEventListener('submit', () => k.tutup());
   siapkanSaran();
-  if (kotak.value !== semula) k.buka();
+  if (kotak.value !== semula) void k.buka();
 }
 
 async function saran(ketik: string): Promise<{ pilihan: Pilihan[]; status: string }> {

@@ -1,9 +1,9 @@
 /** Hands a file made in the browser to the visitor. */
-export function simpanBerkas(nama: string, isi: string, jenis: string): void {
+export function simpanBerkas(nama: string, isi: Blob): void {
   const a = document.createElement('a');
-  a.href = URL.createObjectURL(new Blob([isi], { type: jenis }));
+  a.href = URL.createObjectURL(isi);
   a.download = nama;
   a.click();
-  // After the download has begun.
-  setTimeout(() => URL.revokeObjectURL(a.href), 10_000);
+  // The browser reads it after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(a.href), 60_000);
 }

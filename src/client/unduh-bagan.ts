@@ -4,6 +4,7 @@
  */
 import { PESAN_BAGAN as P } from '../text/pesan/bagan.ts';
 import { salinTeks } from './salin.ts';
+import { simpanBerkas } from './simpan-berkas.ts';
 import { tombol, unsur } from './unsur.ts';
 
 /** Longest name of a file, without its ending. */
@@ -27,7 +28,7 @@ function pasang(figur: Element): void {
     const b = tombol('bagan__tombol', akhiran.toUpperCase(), () => {
       pesan.textContent = '';
       buat()
-        .then((isi) => simpan(isi, `${namaBerkas(figur)}.${akhiran}`))
+        .then((isi) => simpanBerkas(`${namaBerkas(figur)}.${akhiran}`, isi))
         .catch(() => (pesan.textContent = P.gagalUnduh(akhiran.toUpperCase())));
     });
     b.setAttribute('aria-label', P.unduhBerkas(akhiran.toUpperCase(), judul(figur)));
@@ -67,15 +68,6 @@ function namaBerkas(figur: Element): string {
   const halaman = location.pathname.slice(document.documentElement.dataset['dasar']!.length);
   const bagian = [figur.getAttribute('data-bagan')!, ...(daerah ? daerah.split(',') : halaman.split('/'))].filter(Boolean);
   return bagian.join('_').slice(0, NAMA_PALING_PANJANG);
-}
-
-function simpan(isi: Blob, nama: string): void {
-  const a = unsur('a');
-  a.href = URL.createObjectURL(isi);
-  a.download = nama;
-  a.click();
-  // The browser reads it after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(a.href), 60_000);
 }
 
 pasangUnduhan(document);

@@ -60,7 +60,7 @@ export function inovasiBanding(i: InovasiKatalog, k: Katalog): InovasiBanding {
 }
 
 /** Address of a region, former ones included → the innovations that can be asked for below it. */
-export function berkasBanding(k: Katalog): Map<string, InovasiKatalog[]> {
+export function berkasInovasiPerDaerah(k: Katalog): Map<string, InovasiKatalog[]> {
   const berkas = new Map<string, Set<InovasiKatalog>>();
   for (const i of k.inovasi)
     for (const { daerah } of alamatInovasi(i)) {

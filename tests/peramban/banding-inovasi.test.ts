@@ -1,10 +1,12 @@
 /** Comparing innovations in the browser: by address, by typing, by pressing; and what it says when something is amiss. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import type { InovasiBanding } from '../../src/banding/inovasi.ts';
 import { BARIS_INOVASI } from '../../src/domain/banding/baris-inovasi.ts';
+import { PESAN_BAGAN_BIAYA } from '../../src/text/pesan/bagan-biaya.ts';
 import { PESAN_BANDING_INOVASI as P } from '../../src/text/pesan/banding-inovasi.ts';
 import { bacaJson, DIST, uraiCsv } from '../situs/alat.ts';
 import { DATA, denganTab, siapkanRuang, type Tab } from './alat.ts';
@@ -204,6 +206,112 @@ describe('memilih', () => {
       await halaman.locator('main [role=option]').first().click();
       assert.equal(await status(halaman), P.penuh);
       assert.equal(kueri(halaman), pilih(A, B, C, D));
+    }),
+  );
+});
+
+describe('bagan biaya', () => {
+  const semua = readdirSync(join(DIST, 'bandingkan/inovasi'))
+    .filter((f) => f.endsWith('.json'))
+    .flatMap((f) => bacaJson<InovasiBanding[]>(DIST, `bandingkan/inovasi/${f}`));
+  // One amount each, of a kind: a chart side by side, none alone.
+  const [X, Y] = semua.filter(({ biaya: [b, ...lain] }) => b?.jenis === 'tahunan' && !b.per && lain.length === 0).map((i) => i.alamat) as [
+    string,
+    string,
+  ];
+  const figur = '[data-biaya] .bagan';
+
+  test(
+    'dapat dibawa pulang seperti bagan lain, dan tidak tertinggal di samping tabel lain',
+    dengan(async ({ halaman, masalah }) => {
+      await buka(halaman, pilih(X, Y));
+      assert.deepEqual(await halaman.locator(`${figur} [data-unduh] button`).allInnerTexts(), ['CSV', 'SVG', 'PNG']);
+      assert.equal(await halaman.locator(`${figur} .bagan__salin button`).count(), 1);
+      const [unduhan] = await Promise.all([
+        halaman.waitForEvent('download'),
+        halaman.locator(`${figur} [data-unduh]`).getByText('CSV', { exact: true }).click(),
+      ]);
+      assert.match(unduhan.suggestedFilename(), /^rentang-biaya_.*\.csv$/);
+      await halaman.getByRole('button', { name: P.keluarkan(data(Y).nama), exact: true }).click();
+      await halaman.waitForFunction(() => document.querySelectorAll('.sanding__kepala li').length === 1);
+      assert.equal(await halaman.getByRole('heading', { name: PESAN_BAGAN_BIAYA.judul }).count(), 0);
+      assert.deepEqual(masalah, []);
+    }),
+  );
+
+  test(
+    'bagan contoh yang kembali juga membawa tombolnya, dan tombol itu bekerja',
+    dengan(async ({ konteks, halaman }) => {
+      // Whether the example of the day has a chart depends on the records.
+      await buka(halaman, pilih(X, Y));
+      const contoh = await halaman.locator(figur).evaluate((f) => {
+        for (const e of f.querySelectorAll('[data-unduh] > *, .bagan__salin')) e.remove();
+        return f.outerHTML;
+      });
+      await konteks.route(/bandingkan\/inovasi\/(\?.*)?$/, async (r) => {
+        const jawaban = await r.fetch();
+        await r.fulfill({
+          response: jawaban,
+          body: (await jawaban.text()).replace(/<div data-biaya>.*?<\/div>/s, `<div data-biaya>${contoh}</div>`),
+        });
+      });
+      await buka(halaman, pilih(X, Y));
+      // The code that puts the buttons has been here before the example comes back.
+      await halaman.getByRole('button', { name: P.kosongkan }).click();
+      await halaman.locator(`${figur} [data-unduh] button`).first().waitFor();
+      const unduh = halaman.locator(`${figur} [data-unduh]`).getByText('CSV', { exact: true });
+      await Promise.all([halaman.waitForEvent('download'), unduh.click()]);
+      // Taken away and brought back once more, the buttons are the same and alive.
+      await halaman.goBack();
+      await halaman.locator('.sanding__keluar').first().waitFor();
+      await halaman.getByRole('button', { name: P.kosongkan }).click();
+      assert.equal(await halaman.locator(`${figur} [data-unduh] button`).count(), 3);
+      await Promise.all([halaman.waitForEvent('download'), unduh.click()]);
+    }),
+  );
+
+  test(
+    'pilihan lama yang bagannya terlambat tidak menimpa yang baru',
+    dengan(async ({ konteks, halaman, masalah }) => {
+      let lepas!: () => void;
+      const tahan = new Promise<void>((ya) => (lepas = ya));
+      await konteks.route(/figur-biaya/, async (r) => {
+        await tahan;
+        await r.continue();
+      });
+      await halaman.goto(`${ruang.alamat}bandingkan/inovasi/${pilih(X, Y)}`);
+      await halaman.locator('.sanding__keluar').nth(1).waitFor();
+      // The next answer is on its way when the drawing of the old one comes.
+      let jawab!: () => void;
+      const jawaban = new Promise<void>((ya) => (jawab = ya));
+      const C2 = ALAMAT.find((a) => !a.startsWith(X.split('/')[0]!) && !a.startsWith(Y.split('/')[0]!))!;
+      await konteks.route(`**/bandingkan/inovasi/${C2.split('/')[0]}.json`, async (r) => {
+        await jawaban;
+        await r.continue();
+      });
+      const kotak = halaman.getByLabel(P.tambah);
+      await kotak.fill(data(C2).nama);
+      await halaman.getByRole('button', { name: P.tombolTambah }).click();
+      await halaman.waitForURL((u) => u.search === pilih(X, Y, C2));
+      lepas();
+      await halaman.locator(figur).waitFor();
+      assert.equal(await halaman.locator('[data-sanding][data-siap]').count(), 0);
+      assert.equal(await status(halaman), P.memuat);
+      jawab();
+      await siap(halaman);
+      assert.equal(await status(halaman), P.ditambah(data(C2).nama, 3));
+      assert.deepEqual(masalah, []);
+    }),
+  );
+
+  test(
+    'kode gambar tidak datang: dikatakan, tabelnya tetap',
+    dengan(async ({ konteks, halaman }) => {
+      await konteks.route(/figur-biaya/, (r) => r.abort());
+      await buka(halaman, pilih(X, Y));
+      assert.equal(await halaman.locator('[data-biaya]').innerText(), P.biayaGagal);
+      assert.deepEqual(await lajur(halaman), [data(X).nama, data(Y).nama]);
+      assert.notEqual(await status(halaman), P.memuat);
     }),
   );
 });

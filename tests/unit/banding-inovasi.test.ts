@@ -7,7 +7,7 @@ import { csvInovasi, sumberTabel, tabelInovasi } from '../../src/charts/tabel-in
 import { BARIS_INOVASI } from '../../src/domain/banding/baris-inovasi.ts';
 import { contohBanding } from '../../src/domain/banding/contoh-inovasi.ts';
 import type { Relasi, Suara } from '../../src/domain/replikasi.ts';
-import { berkasBanding, inovasiBanding } from '../../src/katalog/banding-inovasi.ts';
+import { berkasInovasiPerDaerah, inovasiBanding } from '../../src/katalog/banding-inovasi.ts';
 import { pembuatIdHasil } from '../../src/katalog/id-hasil.ts';
 import { JUDUL_BARIS } from '../../src/text/pesan/banding-inovasi.ts';
 import { biayaUji, daerahKatalogUji, hasilUji, inovasiUji, katalogUji } from '../bantu/inovasi-uji.ts';
@@ -214,6 +214,8 @@ describe('the table', () => {
     assert.doesNotMatch(html, /<img|<b>/);
     assert.match(html, /href="\/sub\/inovasi\/kabupaten-padi\/a\/"/);
     assert.match(html, /dan 2 lagi di halamannya/);
+    const jahat = tabelInovasi({ ...m, inovasi: [{ ...m.inovasi[0]!, alamat: 'a"><i', jalur: 'b"><u' }] }, '/"><s/');
+    assert.doesNotMatch(jahat, /<[ius]\b/);
     const csv = csvInovasi(m);
     assert.deepEqual(csv.kepala, ['Keterangan', '<b>"A"</b>, Kabupaten Padi']);
     assert.deepEqual(csv.baris[0], ['Apa ini', 'a<b: <img src=x>; dan 2 lagi di halamannya']);
@@ -228,7 +230,7 @@ test('former addresses of innovations and regions still find them', () => {
   const i = inovasiUji('baru', { alias: ['lama'] }, { daerah: tua });
   const k = katalogUji([i]);
   assert.deepEqual(
-    [...berkasBanding(k)].map(([d, isi]) => [d, isi.length]),
+    [...berkasInovasiPerDaerah(k)].map(([d, isi]) => [d, isi.length]),
     [
       ['kabupaten-tua', 1],
       ['kabupaten-muda', 1],

@@ -2,9 +2,12 @@
 import { figur, type PilihanFigur } from '../../charts/figur.ts';
 import { pelukis } from '../../charts/pelukis.ts';
 import { rentangBiaya, tabelRentangBiaya, type ModelRentangBiaya } from '../../charts/rentang-biaya.ts';
+import { pasangUnduhan } from '../unduh-bagan.ts';
 
 const PELUKIS = pelukis({ 'rentang-biaya': { gambar: rentangBiaya, tabel: tabelRentangBiaya } });
 
-export function figurBiaya(model: ModelRentangBiaya, pilihan: PilihanFigur): string {
-  return figur(model, pilihan, PELUKIS);
+/** Puts the chart into `wadah`, with its files to carry away. */
+export function gambarBiaya(wadah: HTMLElement, model: ModelRentangBiaya, pilihan: PilihanFigur): void {
+  wadah.innerHTML = figur(model, pilihan, PELUKIS);
+  pasangUnduhan(wadah);
 }

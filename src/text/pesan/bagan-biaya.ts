@@ -22,14 +22,17 @@ export const PESAN_BAGAN_BIAYA = {
   /** When, and who paid. */
   rincian: (bagian: readonly (string | undefined)[]) => bagian.filter(Boolean).join(' · '),
   dari: (dana: string) => `dari ${dana}`,
-  /** The span of each group; parts are formatted. */
-  temuan: (kelompok: readonly { judul: string; dari: string; sampai: string; jumlah: number }[]) =>
+  /** Ends of a span beyond which an amount may lie. */
+  atauLebih: (jumlah: string) => `${jumlah} atau lebih`,
+  atauKurang: (jumlah: string) => `${jumlah} atau kurang`,
+  /** The span of each group, where it has one; parts are formatted. */
+  temuan: (kelompok: readonly { judul: string; ujung?: { dari: string; sampai: string }; jumlah: number }[]) =>
     `Yang diketahui: ${daftarKata(
-      kelompok.map((k) =>
-        k.dari === k.sampai
-          ? `${kecil(k.judul)} semuanya ${k.dari} (${angka(k.jumlah)} jumlah)`
-          : `${kecil(k.judul)} ${k.dari} sampai ${k.sampai} (${angka(k.jumlah)} jumlah)`,
-      ),
+      kelompok.map(({ judul, ujung, jumlah }) => {
+        if (!ujung) return `${kecil(judul)} ${angka(jumlah)} jumlah yang urutannya belum dapat dipastikan`;
+        const { dari, sampai } = ujung;
+        return `${kecil(judul)} ${dari === sampai ? `semuanya ${dari}` : `${dari} sampai ${sampai}`} (${angka(jumlah)} jumlah)`;
+      }),
     )}.`,
   catatan: (nama: string, teks: string) => `${nama}: ${teks}`,
   /** Amounts that have nothing to be held against. */

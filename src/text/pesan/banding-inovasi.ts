@@ -103,6 +103,7 @@ export const PESAN_BANDING_INOVASI = {
   tersalin: 'Tautan perbandingan ini sudah disalin.',
   gagalSalin: 'Peramban menolak menyalin. Salin alamat di bilah alamat peramban.',
   memuat: 'Memuat perbandingan …',
+  biayaGagal: 'Bagan biaya tidak dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.',
   contohKembali: 'Pilihan dikosongkan; contoh ditampilkan lagi.',
   penuh: 'Sudah empat inovasi. Keluarkan satu dulu untuk menambah yang lain.',
   tanpaJavaScript: 'Memilih sendiri memerlukan JavaScript. Tanpa itu, contoh di bawah tetap dapat dibaca.',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { modelRentangBiaya, type BiayaBanding, type InovasiBerbiaya } from '../../../src/banding/rentang-biaya.ts';
-import { tabel } from '../../../src/charts/gambar.ts';
+import { LEBAR } from '../../../src/charts/bagan.ts';
+import { gambar, tabel } from '../../../src/charts/gambar.ts';
 import { sebandingBiaya } from '../../../src/domain/banding/biaya.ts';
 import { cocokPotret } from '../../bantu/potret-bagan.ts';
 
@@ -42,7 +43,7 @@ describe('cost range', () => {
         tanpaTahun,
       ]),
     );
-    assert.equal(m.temuan, 'Yang diketahui: biaya awal Rp20 juta sampai Rp5 miliar (4 jumlah).');
+    assert.equal(m.temuan, 'Yang diketahui: biaya awal Rp20 juta sampai Rp5 miliar atau lebih (4 jumlah).');
     assert.equal(m.tahun, '2020 sampai 2024; sebagian belum diketahui');
     assert.deepEqual(m.n, { ada: 4, tanpa: 0, apa: 'jumlah biaya' });
     assert.match(m.catatan!.join(' '), /Penataan lanjutan: Realisasinya tidak disebut\./);
@@ -117,6 +118,41 @@ describe('cost range', () => {
     );
     assert.match(m.catatan!.join(' '), /Belum ada pembanding bagi biaya tahunan/);
     assert.equal(modelRentangBiaya([milik([biaya(1e6), biaya(2e6)], 'A'), milik([], 'B')]), undefined);
+  });
+
+  const LEBIH = { ketepatan: 'lebih dari', terbuka: 'atas' } as const;
+  const BANYAK = { ketepatan: 'paling banyak', terbuka: 'bawah' } as const;
+
+  test('arrows of open amounts on the ends of the scale stay in the picture', () => {
+    const m = bagan(
+      milik([
+        biaya(1_000_000, { ...BANYAK, untuk: 'alat' }),
+        biaya(5_000_000, { untuk: 'pelatihan' }),
+        biaya(10_000_000, LEBIH),
+        biaya(2_000_000, { sampai: 10_000_000, ...LEBIH, untuk: 'pendamping', peniru: 'Kota Sorgum' }),
+      ]),
+    );
+    for (const lebar of Object.values(LEBAR)) {
+      const titik = [...gambar(m, { lebar, awalan: 'g' }).matchAll(/points="([^"]+)"/g)].flatMap((p) =>
+        p[1]!.split(' ').map((t) => Number(t.split(',')[0])),
+      );
+      assert.ok(Math.min(...titik) >= 0 && Math.max(...titik) <= lebar, `${Math.min(...titik)} … ${Math.max(...titik)} dari ${lebar}`);
+    }
+    cocokPotret('rentang-biaya-terbuka', m);
+  });
+
+  test('an open amount leaves the end of the span open', () => {
+    const temuan = (...b: BiayaBanding[]) => /biaya awal (.+)\.$/.exec(bagan(milik(b)).temuan)![1];
+    const juta = (n: number, ubah?: Partial<BiayaBanding>) => biaya(n * 1e6, ubah);
+    assert.equal(temuan(juta(50, LEBIH), juta(60)), 'lebih dari Rp50 juta sampai Rp60 juta atau lebih (2 jumlah)');
+    assert.equal(temuan(juta(50), juta(60, BANYAK)), 'Rp50 juta atau kurang sampai paling banyak Rp60 juta (2 jumlah)');
+    assert.equal(temuan(juta(50), juta(60, LEBIH)), 'Rp50 juta sampai lebih dari Rp60 juta (2 jumlah)');
+    assert.equal(temuan(juta(50, BANYAK), juta(60)), 'paling banyak Rp50 juta sampai Rp60 juta (2 jumlah)');
+    // One bound and the same amount are not "all" of it.
+    assert.equal(temuan(juta(60, LEBIH), juta(60)), 'Rp60 juta sampai lebih dari Rp60 juta (2 jumlah)');
+    assert.equal(temuan(juta(50, LEBIH), juta(60), juta(70, BANYAK)), 'Rp60 juta atau kurang sampai Rp60 juta atau lebih (3 jumlah)');
+    // Either may be the greater.
+    assert.equal(temuan(juta(50, LEBIH), juta(100, BANYAK)), '2 jumlah yang urutannya belum dapat dipastikan');
   });
 
   test('forty innovations', () => {
