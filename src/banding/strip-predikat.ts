@@ -22,7 +22,10 @@ export function modelStripPredikat(b: BahanBanding, daftar: readonly DaerahBandi
   if (baris.length === 0) return { ...umum, jenis: 'kalimat', kalimat: P.tanpaSemua(tanpa) };
 
   const tahun = baris.flatMap((x) => x.sel.map((s) => s.tahun));
-  const [awal, akhir] = [Math.min(TAHUN_AWAL, ...tahun), Math.max(...tahun)];
+  // To the last year known of any region: that nothing is known of late ones must show.
+  const bertahun = b.daerah.flatMap((d) => d.indeks.filter((f) => f.predikat !== undefined || f.penghargaan !== undefined));
+  const akhir = Math.max(...bertahun.map((f) => f.tahun));
+  const awal = Math.min(TAHUN_AWAL, ...tahun);
   const kelas = Object.entries(b.kata['predikat'] ?? {}).map(([id, label]) => ({ id, label }));
   const berbeda = baris.some((x) => x.sel.some((s) => s.predikat.length > 1));
   return {

@@ -1,6 +1,7 @@
 /** Predikat strip: one row a region, one cell a year, words and bars as well as colour; the unknown stays open. */
 import { PESAN_BAGAN_PREDIKAT as P } from '../text/pesan/bagan-predikat.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
+import { legenda, type ButirLegenda } from './legenda.ts';
 import { bulat, el, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks, pangkas } from './ukur-teks.ts';
 
@@ -62,14 +63,10 @@ export function stripPredikat(m: ModelStripPredikat, p: Pilihan): string {
   }
   const singkat = (s: SelPredikat, id: string) => !labelUtuh(id, lebarSel / s.predikat.length, kelas);
   const terpakai = kelas.filter((k) => baris.some((b) => b.sel.some((s) => s.predikat.includes(k.id) && singkat(s, k.id))));
-  const kunci = legenda(
-    terpakai,
-    baris.some((b) => b.sel.some((s) => s.terinovatif)),
-    y + 12,
-    p.lebar,
-  );
-  isi.push(...kunci.isi);
-  return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi);
+  const ada = (uji: (c: SelPredikat) => boolean) => baris.some((b) => b.sel.some(uji));
+  const l = legenda(kunci(terpakai, { bintang: ada((c) => c.terinovatif), ragu: ada((c) => c.diragukan) }), y + 12, p.lebar);
+  isi.push(...l.isi);
+  return svg({ lebar: p.lebar, tinggi: l.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi);
 }
 
 function selKosong(x: number, y: number, lebar: number): string[] {
@@ -156,26 +153,19 @@ function bintang(x: number, y: number, r: number): string {
   return el('polygon', { points: titik.join(' '), fill: 'var(--sogan)' });
 }
 
-function legenda(kelas: Kelas, bintangAda: boolean, y: number, lebar: number): { isi: string[]; bawah: number } {
-  const butir: { gambar: (x: number, y: number) => string; kata: string }[] = kelas.map((k) => ({
-    gambar: (x, b) => teks(x, b, P.singkat[k.id] ?? '?', { 'font-weight': 700, 'font-size': 11, fill: `var(--${WARNA[k.id] ?? 'nila'})` }),
-    kata: k.label,
-  }));
-  if (bintangAda) butir.push({ gambar: (x, b) => bintang(x + 6, b - 4, 5), kata: P.terinovatif });
-  butir.push({
-    gambar: (x, b) =>
-      el('rect', { x: x + 0.5, y: b - 9.5, width: 14, height: 10, fill: 'none', stroke: 'var(--garis-kuat)', 'stroke-dasharray': '2 3' }),
-    kata: P.takDiketahui,
-  });
-  const isi: string[] = [];
-  let [kiri, bawah] = [0, y];
-  for (const b of butir) {
-    const w = 24 + lebarTeks(b.kata, 11) + 12;
-    if (kiri > 0 && kiri + w > lebar) [kiri, bawah] = [0, bawah + 17];
-    isi.push(b.gambar(kiri, bawah), teks(kiri + 26, bawah, b.kata, { fill: 'var(--tinta-2)', 'font-size': 11 }));
-    kiri += w;
-  }
-  return { isi, bawah: bawah + 6 };
+function kunci(kelas: Kelas, ada: { bintang: boolean; ragu: boolean }): ButirLegenda[] {
+  const huruf = (isi: string, warna: string) => (x: number, y: number) =>
+    teks(x, y, isi, { 'font-weight': 700, 'font-size': 11, fill: `var(--${warna})` });
+  return [
+    ...kelas.map((k) => ({ gambar: huruf(P.singkat[k.id] ?? '?', WARNA[k.id] ?? 'nila'), kata: k.label })),
+    ...(ada.bintang ? [{ gambar: (x: number, y: number) => bintang(x + 6, y - 4, 5), kata: P.terinovatif }] : []),
+    ...(ada.ragu ? [{ gambar: huruf('?', 'tinta-2'), kata: P.diragukan }] : []),
+    {
+      gambar: (x, y) =>
+        el('rect', { x: x + 0.5, y: y - 9.5, width: 14, height: 10, fill: 'none', stroke: 'var(--garis-kuat)', 'stroke-dasharray': '2 3' }),
+      kata: P.takDiketahui,
+    },
+  ];
 }
 
 export function tabelStripPredikat(m: ModelStripPredikat): Tabel {
