@@ -22,9 +22,9 @@ export interface KeadaanBanding {
 
 export function bacaKeadaan(q: URLSearchParams): KeadaanBanding {
   const d = q.get('d');
-  const daerah = d === null ? undefined : [...new Set(d.split(',').flatMap((s) => s.trim().toLowerCase() || []))];
+  const daerah = d === null ? undefined : [...new Set(d.split(',').flatMap((s) => rapikan(s) || []))];
   const jenis = JENIS_KELOMPOK.find((j) => j === q.get('kelompok'));
-  const acuan = q.get('acuan') ?? daerah?.[0];
+  const acuan = rapikan(q.get('acuan') ?? '') || daerah?.[0];
   const bobot = BOBOT_KEMISKINAN.find((b) => String(b) === q.get('bobot'));
   const hanya = (q.get('hanya') ?? '').split(',');
   const saringan = SARINGAN_SERUPA.filter((s) => hanya.includes(s)).map((s) => [s, true] as const);
@@ -34,6 +34,8 @@ export function bacaKeadaan(q: URLSearchParams): KeadaanBanding {
       acuan && { kelompok: { jenis, acuan, pilihan: { bobotKemiskinan: bobot ?? BOBOT_BIASA, ...Object.fromEntries(saringan) } } }),
   };
 }
+
+const rapikan = (slug: string) => slug.trim().toLowerCase();
 
 /** `?d=kabupaten-blora,kota-batu&kelompok=serupa&acuan=kabupaten-blora`, or nothing for the state of the bare address. */
 export function tulisKeadaan({ daerah, kelompok: k }: KeadaanBanding): string {

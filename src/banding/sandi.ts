@@ -44,38 +44,22 @@ export function berulang<T>(): Sandi<T> {
 /** Lists are copied, so that no two values share one. */
 const salin = <T>(v: T): T => (Array.isArray(v) ? ([...(v as unknown[])] as T) : v);
 
-/** Numbers that lie near the one before: the steps between them, in units of `satuan`. Where that loses anything, as they are. */
-export function langkah(satuan: number): Sandi<number> {
-  const biasa = polos<number>();
-  const urut = (isi: readonly (number | null)[]) => {
+/** Whole numbers that rise by little: the steps between them. */
+export const langkah: Sandi<number> = {
+  bentuk: 'l',
+  padat: (nilai) => {
+    let lalu = 0;
+    return nilai.map((v) => {
+      if (v === undefined) return null;
+      const l = v - lalu;
+      lalu = v;
+      return l;
+    });
+  },
+  urai: (isi) => {
     let kini = 0;
-    return isi.map((l) => (l === null ? undefined : (kini += l) / satuan));
-  };
-  return {
-    bentuk: `l${satuan}`,
-    padat: (nilai) => {
-      let lalu = 0;
-      const isi = nilai.map((v) => {
-        if (v === undefined) return null;
-        const kini = Math.round(v * satuan);
-        const l = kini - lalu;
-        lalu = kini;
-        return l;
-      });
-      return urut(isi).every((v, n) => Object.is(v, nilai[n])) ? [1, isi] : [0, biasa.padat(nilai)];
-    },
-    urai: (isi, banyak) => {
-      const [tepat, kolom] = isi as [0 | 1, unknown];
-      return tepat ? urut(kolom as (number | null)[]) : biasa.urai(kolom, banyak);
-    },
-  };
-}
-
-/** Lists that mostly hold one number: that number alone. */
-export const satuAngka: Sandi<number[]> = {
-  bentuk: 'n',
-  padat: (nilai) => nilai.map((v) => (v === undefined ? null : v.length === 1 ? v[0] : v)),
-  urai: (isi) => (isi as (number | number[] | null)[]).map((v) => (v === null ? undefined : typeof v === 'number' ? [v] : v)),
+    return (isi as (number | null)[]).map((l) => (l === null ? undefined : (kini += l)));
+  },
 };
 
 /** Lists: how long each is, then all members in one column. */
@@ -128,15 +112,5 @@ export function rekam<T extends object>(
       let letak = 0;
       return (ada === 1 ? semua : ada.map((a) => (a ? semua[letak++] : undefined))) as (T | undefined)[];
     },
-  };
-}
-
-/** Objects whose keys are data: as lists of keys and values. */
-export function peta<T>(nilai: Sandi<T>): Sandi<Record<string, T>> {
-  const butir = larik(rekam<{ k: string; v: T }>({ k: berulang<string>(), v: nilai as Sandi<Exclude<T, undefined>> }));
-  return {
-    bentuk: `<${nilai.bentuk}>`,
-    padat: (isi) => butir.padat(isi.map((o) => o && Object.entries(o).map(([k, v]) => ({ k, v })))),
-    urai: (isi, banyak) => butir.urai(isi, banyak).map((o) => o && Object.fromEntries(o.map(({ k, v }) => [k, v]))),
   };
 }

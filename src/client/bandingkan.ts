@@ -2,13 +2,14 @@
 import { bacaKeadaan, tulisKeadaan, type KeadaanBanding } from '../banding/alamat.ts';
 import { daftarBelum } from '../banding/belum-diketahui.ts';
 import { kepingDaerah, namaPendek, SERI_PALING_BANYAK } from '../banding/dasar.ts';
+import { bakukan, pilah } from '../banding/pilah.ts';
 import { baganBanding } from '../banding/semua.ts';
 import { belumHtml } from '../charts/daftar-belum.ts';
 import { kepingHtml } from '../charts/keping.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { PESAN_BANDING as P } from '../text/pesan/banding.ts';
 import { alamat } from './ambil.ts';
-import { catatanPilahan, pilah } from './banding/catatan.ts';
+import { catatanPilahan } from './banding/catatan.ts';
 import { muatBahan, pesanGagal } from './banding/data.ts';
 import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
 import { PanelKelompok } from './banding/panel-kelompok.ts';
@@ -49,10 +50,12 @@ function gagal(galat: unknown): void {
 /** Shows the present state. @param pesan told once it stands there */
 async function perbarui(pesan?: string): Promise<void> {
   const ini = ++nomor;
-  const slug = slugKini();
-  const diminta = tulisKeadaan({ daerah: slug });
+  const diminta = tulisKeadaan({ daerah: slugKini() });
   // The founding four stand there already; nothing is fetched before the visitor does something.
-  if (diminta === sudah && !keadaan.kelompok && !bahan) return catatan.replaceChildren();
+  if (diminta === sudah && !keadaan.kelompok && !bahan) {
+    status.textContent = pesan ?? '';
+    return catatan.replaceChildren();
+  }
   if (!bahan) {
     status.textContent = P.memuat;
     if (diminta !== sudah) tutupHasil();
@@ -63,7 +66,16 @@ async function perbarui(pesan?: string): Promise<void> {
     }
     if (ini !== nomor) return;
   }
-  tampilkan(bahan!, slug, diminta, pesan);
+  bakukanAlamat(bahan!);
+  tampilkan(bahan!, pesan);
+}
+
+/** Former addresses of regions give way to the present ones, in the state and in the address bar. */
+function bakukanAlamat(b: BahanBanding): void {
+  const lama = tulisKeadaan(keadaan);
+  keadaan = bakukan(b, keadaan);
+  const baru = tulisKeadaan(keadaan);
+  if (baru !== lama) history.replaceState(null, '', (baru || location.pathname) + location.hash);
 }
 
 /** Charts of other regions than those asked for are not to be read. */
@@ -74,8 +86,9 @@ function tutupHasil(): void {
   sudah = '';
 }
 
-function tampilkan(b: BahanBanding, slug: readonly string[], diminta: string, pesan: string | undefined): void {
-  const p = pilah(b, slug);
+function tampilkan(b: BahanBanding, pesan: string | undefined): void {
+  const diminta = tulisKeadaan({ daerah: slugKini() });
+  const p = pilah(b, slugKini(), keadaan.kelompok?.acuan);
   const baru = diminta !== sudah;
   // First, while the layout of the page is still known.
   if (baru) gambarHasil(b, p.daftar);
@@ -129,7 +142,8 @@ function dikenalKini(): string[] {
 
 function hapus(slug: string): void {
   const nama =
-    bahan?.daerah.find((d) => d.slug === slug)?.nama ?? deretKeping.querySelector(`li:has([data-hapus="${slug}"]) a`)?.textContent;
+    bahan?.daerah.find((d) => d.slug === slug)?.nama ??
+    deretKeping.querySelector(`li:has([data-hapus="${CSS.escape(slug)}"]) a`)?.textContent;
   pindah({ ...keadaan, daerah: dikenalKini().filter((s) => s !== slug) }, nama && P.dihapus(nama));
 }
 

@@ -1,6 +1,6 @@
 /** Other innovations on the same themes: most shared themes first, other regions before the own one, fuller records first. */
 import type { InovasiKatalog, Katalog } from './katalog.ts';
-import { kelompokBanyak } from './kelompok.ts';
+import { kelompokBanyak } from './kelompok-banyak.ts';
 import { bandingTeks } from './temuan.ts';
 
 /** Candidates looked at per theme, so that a page costs the same at 300 and at 30,000 innovations. */

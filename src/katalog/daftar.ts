@@ -4,7 +4,7 @@ import type { DaerahKatalog, InovasiKatalog, Katalog } from '../domain/katalog.t
 import type { NilaiKosakata } from '../domain/schema/kosakata.ts';
 import { angka } from '../text/angka.ts';
 import { PESAN_MUKA } from '../text/pesan/muka.ts';
-import { kelompokBanyak } from '../domain/kelompok.ts';
+import { kelompokBanyak } from '../domain/kelompok-banyak.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
 export interface ButirDaftar {

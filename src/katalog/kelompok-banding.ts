@@ -1,4 +1,5 @@
 /** Comparisons that stand ready: each province, and each founding kabupaten beside regions like it. */
+import { BOBOT_BIASA } from '../banding/alamat.ts';
 import { SERI_PALING_BANYAK } from '../banding/dasar.ts';
 import { baganBanding } from '../banding/semua.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
@@ -59,7 +60,7 @@ export function kelompokPendiri(k: Katalog): KelompokBanding[] {
 function susunPendiri(k: Katalog): KelompokBanding[] {
   const b = bahanBanding(k);
   return PENDIRI.flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []).map((d) => {
-    const serupa = daerahSerupa(b, d, { bobotKemiskinan: 1 }).slice(0, SERUPA_PALING_BANYAK);
+    const serupa = daerahSerupa(b, d, { bobotKemiskinan: BOBOT_BIASA }).slice(0, SERUPA_PALING_BANYAK);
     const daftar = [d, ...serupa.map((s) => s.daerah)];
     const bagian = satuBagian(b, 'serupa', PESAN_KELOMPOK.bagianSerupa(d.nama, serupa.length), daftar);
     const alasan = new Map(serupa.map((s) => [s.daerah.nama, [jarakSerupa(s), ...alasanSerupa(s)].join(', ')]));
@@ -69,7 +70,7 @@ function susunPendiri(k: Katalog): KelompokBanding[] {
       judul: PESAN_KELOMPOK.judulSerupa(d.nama),
       deskripsi: PESAN_KELOMPOK.deskripsiSerupa(d.nama),
       pengantar: PESAN_KELOMPOK.pengantarSerupa(d.nama, serupa.length),
-      arti: PESAN_SERUPA.arti(d.jenis),
+      arti: PESAN_SERUPA.arti(d.jenis, BOBOT_BIASA),
       peta: petaLetak(k, daftar),
       pilihan: daftar.map((x) => x.slug).join(),
       bagian: [{ ...bagian, daerah: bagian.daerah.map((x) => ({ ...x, ...(alasan.has(x.nama) && { alasan: alasan.get(x.nama)! }) })) }],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { namaPendek } from '../../src/banding/dasar.ts';
+import { padatkan, uraikan } from '../../src/banding/padat.ts';
 import { PESAN_BANDING as P, PESAN_KETIK, PESAN_PILIH_KELOMPOK as K } from '../../src/text/pesan/banding.ts';
 import { PESAN_SERUPA } from '../../src/text/pesan/serupa.ts';
 import { denganTab, siapkanRuang, temuanAxe } from './alat.ts';
@@ -159,6 +160,52 @@ describe('alamat', () => {
       assert.match(await halaman.locator('[data-catatan]').innerText(), /Kabupaten Kudus/);
       assert.equal((await keping(halaman)).length, 6);
       assert.deepEqual(masalah, []);
+    }));
+
+  test('tautan tetap sebuah kutipan sampai di bagannya dan tetap di sana', () =>
+    denganTab(ruang, { viewport: { width: 360, height: 740 } }, async ({ halaman }) => {
+      await buka(halaman);
+      const id = await halaman.locator('[data-papan] > *').nth(5).getAttribute('id');
+      await halaman.goto('about:blank');
+      await buka(halaman, `?d=kabupaten-blora,kabupaten-kudus#${id}`);
+      const atas = () => halaman.evaluate((i) => document.getElementById(i!)!.getBoundingClientRect().top, id);
+      assert.ok((await atas()) >= 0 && (await atas()) < 100, String(await atas()));
+      await halaman.waitForTimeout(500);
+      assert.ok((await atas()) >= 0 && (await atas()) < 100, String(await atas()));
+    }));
+
+  test('alamat lama daerah diganti yang baru; daerah acuan yang tidak dikenal disebut', () =>
+    denganTab(ruang, {}, async ({ konteks, halaman, masalah }) => {
+      await konteks.route('**/bandingkan/data.json*', async (r) => {
+        const b = uraikan(await (await r.fetch()).json());
+        const daerah = b.daerah.map((x) => (x.slug === 'kabupaten-kudus' ? { ...x, alias: ['kabupaten-lama'] } : x));
+        await r.fulfill({ json: padatkan({ ...b, daerah }) });
+      });
+      await buka(halaman, '?d=kabupaten-blora,Kabupaten-Lama&kelompok=pulau&acuan=Kabupaten-Lama');
+      assert.deepEqual(d(halaman), ['kabupaten-blora', 'kabupaten-kudus']);
+      assert.equal(new URL(halaman.url()).searchParams.get('acuan'), 'kabupaten-kudus');
+      assert.deepEqual(await keping(halaman), ['Kab. Blora', 'Kab. Kudus']);
+      assert.equal(await halaman.locator('[data-catatan] .peringatan').count(), 0);
+      await buka(halaman, '?d=kabupaten-blora&kelompok=pulau&acuan=kabupaten-zzz');
+      assert.equal(await halaman.locator('[data-catatan] .peringatan').innerText(), P.asing(['kabupaten-zzz']));
+      assert.deepEqual(masalah, []);
+    }));
+
+  test('sebelum data datang: Backspace atas nama yang aneh, dan kembali ke awal tanpa "memuat"', () =>
+    denganTab(ruang, {}, async ({ konteks, halaman, masalah }) => {
+      await konteks.route('**/bandingkan/data.json*', () => undefined);
+      await halaman.goto(`${ruang.alamat}bandingkan/?d=x%22]`);
+      await halaman.getByText(P.memuat).waitFor();
+      await kotak(halaman).press('Backspace');
+      await halaman.waitForFunction(() => new URLSearchParams(location.search).get('d') === '');
+      assert.deepEqual(masalah, []);
+      await halaman.goto(`${ruang.alamat}bandingkan/?kelompok=pulau&acuan=kabupaten-kudus`);
+      await halaman.getByText(P.memuat).waitFor();
+      await halaman.evaluate(() => {
+        history.replaceState(null, '', location.pathname);
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+      assert.equal(await status(halaman).innerText(), '');
     }));
 
   test('tanpa daerah: bagan hilang, halaman mengajak memilih', () =>

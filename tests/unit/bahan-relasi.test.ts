@@ -17,3 +17,18 @@ test('relations given and received carry the sources of their steps', (t) => {
   assert.deepEqual(judul('98.02', 'memberi'), []);
   assert.deepEqual(JSON.parse(JSON.stringify(b)), b);
 });
+
+test('former addresses come along; regions without any carry no key', (t) => {
+  const isi = isiLengkap();
+  const jalur = Object.keys(isi).find((j) => j.endsWith('98.02-kabupaten-jagung/daerah.json'))!;
+  const b = susunBanding(
+    susunKatalog(
+      bacaIsi(
+        tulisIsi(t, { ...isi, [jalur]: JSON.stringify({ ...(JSON.parse(String(isi[jalur])) as object), alias: ['kabupaten-lama'] }) }),
+      ).entri,
+      TANGGAL_UJI,
+    ),
+  );
+  assert.deepEqual(b.daerah.find((d) => d.kode === '98.02')!.alias, ['kabupaten-lama']);
+  assert.ok(!('alias' in b.daerah.find((d) => d.kode === '98.01')!));
+});

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { BOBOT_KEMISKINAN, bacaKeadaan, SARINGAN_SERUPA, tulisKeadaan, type KeadaanBanding } from '../../src/banding/alamat.ts';
 import { cariDaerah } from '../../src/banding/cari-daerah.ts';
+import { bakukan, pilah } from '../../src/banding/pilah.ts';
 import { JENIS_KELOMPOK } from '../../src/domain/banding/kelompok.ts';
 import { keSlug } from '../../src/domain/slug.ts';
 import { daerahUji } from '../bantu/bagan-uji.ts';
@@ -48,7 +49,38 @@ describe('address', () => {
       acuan: 'a',
       pilihan: { bobotKemiskinan: 1 },
     });
+    assert.equal(baca('?kelompok=pulau&acuan=%20Kota-Batu%20').kelompok?.acuan, 'kota-batu');
+    assert.equal(baca('?d=a&kelompok=pulau&acuan=').kelompok?.acuan, 'a');
     fc.assert(fc.property(fc.webQueryParameters(), (q) => void baca(q)));
+  });
+});
+
+describe('slugs', () => {
+  const [lama, batu, lain] = [
+    daerahUji('98.01', 'Kabupaten Baru', { alias: ['kabupaten-lama', 'kota-batu'] }),
+    daerahUji('98.02', 'Kota Batu'),
+    daerahUji('98.03', 'Kabupaten Lain'),
+  ];
+  const b = { daerah: [lama, batu, lain] };
+
+  test('former addresses count, each region once, and a present address goes first', () => {
+    const p = pilah(b, ['kabupaten-lama', 'kabupaten-baru', 'kota-batu', 'x', 'x']);
+    assert.deepEqual(p, { daftar: [lama, batu], sisa: [], asing: ['x'] });
+  });
+
+  test('a base that means nothing is named, once', () => {
+    assert.deepEqual(pilah(b, ['kota-batu'], 'x').asing, ['x']);
+    assert.deepEqual(pilah(b, ['x'], 'x').asing, ['x']);
+    assert.deepEqual(pilah(b, ['kota-batu'], 'kabupaten-lama'), { daftar: [batu], sisa: [], asing: [] });
+  });
+
+  test('the state takes present slugs and keeps what it does not know', () => {
+    const kelompok = { jenis: 'pulau' as const, acuan: 'kabupaten-lama', pilihan: { bobotKemiskinan: 1 } };
+    assert.deepEqual(bakukan(b, { daerah: ['kabupaten-lama', 'x', 'kabupaten-baru'], kelompok }), {
+      daerah: ['kabupaten-baru', 'x'],
+      kelompok: { ...kelompok, acuan: 'kabupaten-baru' },
+    });
+    assert.deepEqual(bakukan(b, {}), {});
   });
 });
 

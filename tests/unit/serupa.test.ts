@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { awalKelompok, JENIS_KELOMPOK, susunKelompok } from '../../src/domain/banding/kelompok.ts';
 import { daerahSerupa, halanganSerupa, type PilihanSerupa } from '../../src/domain/banding/serupa.ts';
-import { alasanSerupa, jarakSerupa } from '../../src/text/pesan/serupa.ts';
+import { alasanSerupa, jarakSerupa, PESAN_SERUPA } from '../../src/text/pesan/serupa.ts';
 import { daerahUji } from '../bantu/bagan-uji.ts';
 import { duniaUji } from '../bantu/dunia-banding.ts';
 
@@ -45,6 +45,14 @@ test('only others of the same kind, each once, nearest first with ties by kode, 
       );
     }),
   );
+});
+
+test('the words name what counts, and weights other than 1', () => {
+  const arti = (bobotKemiskinan: number) => PESAN_SERUPA.arti('kabupaten', bobotKemiskinan);
+  assert.match(arti(0), /logaritma jumlah penduduk dan logaritma kepadatan; kemiskinan tidak dihitung\.$/);
+  assert.match(arti(1), /, dan persentase kemiskinan\.$/);
+  assert.match(arti(0.5), /kemiskinan berbobot 0,5\.$/);
+  assert.match(arti(2), /kemiskinan berbobot 2\.$/);
 });
 
 test('weight 0 is blind to poverty', () => {

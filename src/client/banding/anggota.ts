@@ -1,7 +1,8 @@
 /** The members of a group, each with a box to tick; similar ones say why and by how much. */
+import type { KelompokDipilih } from '../../banding/alamat.ts';
 import { SERI_PALING_BANYAK } from '../../banding/dasar.ts';
 import type { DaerahBanding } from '../../domain/banding/bahan.ts';
-import type { JenisKelompok, Kelompok } from '../../domain/banding/kelompok.ts';
+import type { Kelompok } from '../../domain/banding/kelompok.ts';
 import type { Serupa } from '../../domain/banding/serupa.ts';
 import { PESAN_PILIH_KELOMPOK as P } from '../../text/pesan/banding.ts';
 import { alasanSerupa, jarakSerupa, PESAN_SERUPA } from '../../text/pesan/serupa.ts';
@@ -14,7 +15,7 @@ const SERUPA_TAMPIL = 20;
 export function anggotaKelompok(
   k: Kelompok,
   acuan: DaerahBanding,
-  jenis: JenisKelompok,
+  { jenis, pilihan }: Pick<KelompokDipilih, 'jenis' | 'pilihan'>,
   centang: (d: DaerahBanding, ya: boolean) => boolean,
 ): DocumentFragment {
   const isi = document.createDocumentFragment();
@@ -32,7 +33,7 @@ export function anggotaKelompok(
   isi.append(
     unsur('p', 'keterangan', jenis === 'serupa' ? P.banyakSerupa(tampil.length, jumlah) : P.banyak(jumlah, SERI_PALING_BANYAK - 1)),
   );
-  if (jenis === 'serupa') isi.append(unsur('p', 'keterangan', PESAN_SERUPA.arti(acuan.jenis)));
+  if (jenis === 'serupa') isi.append(unsur('p', 'keterangan', PESAN_SERUPA.arti(acuan.jenis, pilihan.bobotKemiskinan)));
   const kotak = unsur('fieldset', 'segi anggota', unsur('legend', '', P.anggota));
   if (tampil.length) kotak.append(unsur('ul', 'anggota__daftar', ...tampil.map((s) => satu(s.daerah, s.serupa))));
   if (k.lain.length) kotak.append(unsur('p', 'anggota__jenis', P.lain), unsur('ul', 'anggota__daftar', ...k.lain.map((d) => satu(d))));

@@ -1,27 +1,9 @@
 /** What a visitor must know before the charts: names that mean nothing, regions left out, kinds that are not ranked together. */
 import { SERI_PALING_BANYAK } from '../../banding/dasar.ts';
-import type { BahanBanding, DaerahBanding } from '../../domain/banding/bahan.ts';
+import type { Pilahan } from '../../banding/pilah.ts';
+import type { DaerahBanding } from '../../domain/banding/bahan.ts';
 import { PESAN_BANDING as P } from '../../text/pesan/banding.ts';
 import { unsur } from '../unsur.ts';
-
-export interface Pilahan {
-  /** Compared, in the order chosen. */
-  daftar: DaerahBanding[];
-  /** Known, but too many. */
-  sisa: DaerahBanding[];
-  /** Slugs of no region. */
-  asing: string[];
-}
-
-export function pilah(b: BahanBanding, slug: readonly string[]): Pilahan {
-  const perSlug = new Map(b.daerah.map((d) => [d.slug, d]));
-  const dikenal = slug.flatMap((s) => perSlug.get(s) ?? []);
-  return {
-    daftar: dikenal.slice(0, SERI_PALING_BANYAK),
-    sisa: dikenal.slice(SERI_PALING_BANYAK),
-    asing: slug.filter((s) => !perSlug.has(s)),
-  };
-}
 
 export function catatanPilahan({ daftar, sisa, asing }: Pilahan): HTMLElement[] {
   const nama = (d: readonly DaerahBanding[]) => d.map((x) => x.nama);

@@ -65,9 +65,7 @@ export class PanelKelompok {
     if (kunci !== this.#tergambar) {
       this.#tergambar = kunci;
       this.#anggota.replaceChildren(
-        anggotaKelompok(susunKelompok(b, acuan, kelompok.jenis, kelompok.pilihan), acuan, kelompok.jenis, (d, ya) =>
-          this.#a.centang(d, ya),
-        ),
+        anggotaKelompok(susunKelompok(b, acuan, kelompok.jenis, kelompok.pilihan), acuan, kelompok, (d, ya) => this.#a.centang(d, ya)),
       );
     }
     const dipilih = new Set(daftar.map((d) => d.slug));

@@ -24,6 +24,8 @@ export class Papan {
   #gambarLagi: (() => void) | undefined;
   #sisa: (() => void)[] = [];
   #lebar: number;
+  /** Place named in the address; what stood there when the page came is drawn anew, so the browser loses it. */
+  #tujuan = location.hash.slice(1);
 
   constructor(wadah: HTMLElement) {
     this.#wadah = wadah;
@@ -34,6 +36,9 @@ export class Papan {
       this.#lebar = this.#lebarKini();
       this.#gambarLagi?.();
     }).observe(wadah);
+    // Who moves before everything is drawn is not carried away.
+    for (const gerak of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+      addEventListener(gerak, () => (this.#tujuan = ''), { once: true, passive: true });
     // Paper shows everything.
     addEventListener('beforeprint', () => this.#habiskan());
   }
@@ -82,6 +87,13 @@ export class Papan {
       while (this.#sisa.length && performance.now() - mulai < SEKALI_MS) this.#sisa.shift()!();
     }
     this.#tandai('semua');
+    this.#capaiTujuan();
+  }
+
+  /** Once, when nothing above the place grows any more. */
+  #capaiTujuan(): void {
+    if (this.#tujuan) document.getElementById(this.#tujuan)?.scrollIntoView({ behavior: 'instant' });
+    this.#tujuan = '';
   }
 
   #habiskan(): void {

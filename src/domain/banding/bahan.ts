@@ -73,6 +73,8 @@ export interface DaerahBanding {
   kode: string;
   nama: string;
   slug: string;
+  /** Slugs of former addresses. */
+  alias?: readonly string[];
   jenis: 'kabupaten' | 'kota' | 'provinsi';
   otonom: boolean;
   pulau: string;
@@ -153,6 +155,7 @@ export function susunBanding(k: Katalog): BahanBanding {
 }
 
 function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
+  const alias = d.profil?.isi.alias;
   const memberi = d.inovasi.flatMap((i) => i.relasi);
   return tanpaKosong({
     ...pilih(d, [
@@ -170,6 +173,7 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
       'singkatan',
       'tetangga',
     ]),
+    alias: alias?.length ? alias : undefined,
     sumberDasar: sumber.nomor(
       d.sumberDasar,
       d.sumberDasar.map((s) => s.id),
