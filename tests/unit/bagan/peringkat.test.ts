@@ -47,10 +47,21 @@ describe('ranks of one region', () => {
       ],
     );
     assert.match(m.catatan!.join(' '), /Kab\. Uji 1, 2022: mungkin 2023/);
-    assert.deepEqual(tabel(m).baris.find((b) => b.sel[1] === '2020'), {
-      sel: ['Kabupaten Uji 1', '2020', 123, 415, 'Peringkat IID', 'kabupaten nasional, pengukuran sebelum 2021', 'diumumkan atau dilaporkan'],
-      sumber: [0],
-    });
+    assert.deepEqual(
+      tabel(m).baris.find((b) => b.sel[1] === '2020'),
+      {
+        sel: [
+          'Kabupaten Uji 1',
+          '2020',
+          123,
+          415,
+          'Peringkat IID',
+          'kabupaten nasional, pengukuran sebelum 2021',
+          'diumumkan atau dilaporkan',
+        ],
+        sumber: [0],
+      },
+    );
     cocokPotret('peringkat-satu-daerah', m);
   });
 
