@@ -77,7 +77,7 @@ function tabelHtml(b: Bagan, t: Tabel, dasar: string | undefined): string {
       return `<tr><th scope="row">${kepalaBaris}</th>${sisa.map((s) => `<td${ciriAngka(s)}>${lolos(selTampil(s))}</td>`).join('')}<td>${nomor(sumber)}</td></tr>`;
     })
     .join('');
-  return `<details class="bagan__lipat" data-lipat="tabel"><summary>${P.tabel(t.baris.length)}</summary><section class="gulir" tabindex="0" aria-label="${lolos(P.namaTabel(b.judul))}"><table class="tabel"><thead><tr>${kepala}</tr></thead><tbody>${baris}</tbody></table></section></details>`;
+  return `<details class="bagan__lipat" data-lipat="tabel"><summary>${P.tabel(t.baris.length)}</summary><div class="gulir" role="group" tabindex="0" aria-label="${lolos(P.namaTabel(b.judul))}"><table class="tabel"><thead><tr>${kepala}</tr></thead><tbody>${baris}</tbody></table></div></details>`;
 }
 
 /** `Judul, penerbit, tanggal`. */
