@@ -140,12 +140,17 @@ export function tempat(id: string): readonly { l: Lingkup; f: FigurJadi }[] {
   return ingat.get(id)!;
 }
 
-/** Figures on pages that are of no region and of no group: they tell of the nation. */
-export function figurLain(): { nama: string; figur: FigurJadi }[] {
-  const bernama = new Set(LINGKUP.map((l) => l.nama.split('#')[0]));
-  return semuaHalaman(DIST)
-    .filter((h) => !bernama.has(h.jalur))
-    .flatMap((h) => (h.html.match(FIGUR) ?? []).map((f) => ({ nama: h.jalur, figur: uraiFigur(f) })));
+let semua: { jalur: string; id: string; isi: string }[] | undefined;
+
+/** Markup of every chart of the site, with the page on which it stands. */
+export function semuaFigur(): readonly { jalur: string; id: string; isi: string }[] {
+  semua ??= semuaHalaman(DIST).flatMap(({ jalur, html }) => (html.match(FIGUR) ?? []).map((isi) => ({ jalur, id: ciri(isi, 'data-bagan')!, isi }))); // prettier-ignore
+  return semua;
+}
+
+/** One chart wherever it stands, of whomever it tells. */
+export function cariFigur(id: string): { jalur: string; isi: string; f: FigurJadi }[] {
+  return semuaFigur().filter((x) => x.id === id).map((x) => ({ ...x, f: uraiFigur(x.isi) })); // prettier-ignore
 }
 
 /** The table of one chart for all regions. */

@@ -57,10 +57,14 @@ export interface DaerahMentah {
   kode: string;
   nama: string;
   jenis: string;
+  /** Of a kabupaten or kota, that of its province. */
+  pulau: string;
   slug: string;
-  penduduk?: number;
-  tahunPenduduk?: number;
-  luasKm2?: number;
+  penduduk?: number | undefined;
+  tahunPenduduk?: number | undefined;
+  luasKm2?: number | undefined;
+  /** Longitude and latitude. */
+  titik?: [number, number] | undefined;
   sumberDasar: string[];
   konteks: FaktaKonteks[];
   indeks: FaktaIndeks[];
@@ -134,10 +138,12 @@ function daerahWilayah(jalur: string): DaerahMentah[] {
     kode: d.kode,
     nama: d.nama,
     jenis: d.jenis,
+    pulau: w.pulau,
     slug: slug(d.nama),
-    ...(d.penduduk !== undefined && { penduduk: d.penduduk }),
-    ...(d.tahunPenduduk !== undefined && { tahunPenduduk: d.tahunPenduduk }),
-    ...(d.luasKm2 !== undefined && { luasKm2: d.luasKm2 }),
+    penduduk: d.penduduk,
+    tahunPenduduk: d.tahunPenduduk,
+    luasKm2: d.luasKm2,
+    titik: d.titik,
     sumberDasar: dasar,
     konteks: fakta(d.konteks, w.sumber),
     ...isiFolder(d.kode),

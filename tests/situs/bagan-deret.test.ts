@@ -1,13 +1,16 @@
 /** IID scores and reported innovations over years, recounted from content/daerah/<folder>/indeks.json. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { tempat, figurLain, type Gambar, type Lingkup } from '../bantu/figur-jadi.ts';
+import { cariFigur, tabelSemua, tempat, type Gambar, type Lingkup } from '../bantu/figur-jadi.ts';
 import { bedaBatang, bedaBingkai, bedaTitik, bedaUjung, tahunSumbu, type Deret } from '../bantu/gambar-deret.ts';
 import { bedaLetak, bedaTinggi } from '../bantu/letak-gambar.ts';
 import { angkaGerak, artiMutu, barisTitik, gerak, titik, type Titik } from '../bantu/hitung-indeks.ts';
 import { AMBANG, NASIONAL, type DaerahMentah, type FaktaIndeks } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
+import { DIST } from './alat.ts';
 
 type Ambil = (f: FaktaIndeks) => number | undefined;
 type Daftar = readonly DaerahMentah[];
@@ -143,19 +146,14 @@ test('jumlah-nasional: setiap angka nasional sama dengan content/nasional/total.
   const nasional = (indikator: string) => titik(NASIONAL.filter((f) => f.indikator === indikator), (f) => f.nilai); // prettier-ignore
   const [inovasi, pemda] = [nasional('inovasi-dilaporkan'), nasional('pemda-melapor')];
   assert.ok(inovasi.length > 1, 'total.json tidak lagi memuat inovasi-dilaporkan');
-  // The nation may be told of on any page.
-  const figur = [...figurLain(), ...tempat('jumlah-nasional').map(({ l, f }) => ({ nama: l.nama, figur: f }))];
-  tanpaSalah(
-    figur
-      .filter((x) => x.figur.id === 'jumlah-nasional')
-      .flatMap(({ nama, figur: f }) => [
-        ...beda(
-          f.baris.map((b) => b.sel.slice(1, 3).join(' ')),
-          [...inovasi, ...pemda].flatMap((t) => t.nilai.map((n) => `${t.tahun} ${tulisAngka(n)}`)),
-          nama,
-        ),
-        ...beda(angkaDalam(f.temuan).map(String), [inovasi, pemda].flatMap((t) => gerak(t)?.angka ?? []).map(String), `${nama}: temuan`), // prettier-ignore
-        ...f.gambar.flatMap((g) => bedaBalok(g, { nama, titik: inovasi }, nama)),
-      ]),
-  );
+  const angkaTahun = [...inovasi, ...pemda].flatMap((t) => t.nilai.map((n) => `${t.tahun} ${n}`));
+  const csv = existsSync(join(DIST, 'data/bagan/jumlah-nasional.csv')) ? tabelSemua('jumlah-nasional') : undefined;
+  tanpaSalah([
+    ...(csv ? beda(csv.map((b) => b.sel.slice(1, 3).join(' ')), angkaTahun, 'CSV') : []), // prettier-ignore
+    ...cariFigur('jumlah-nasional').flatMap(({ jalur, f }) => [
+      ...beda(f.baris.map((b) => `${b.sel[1]} ${bacaAngka(b.sel[2]!)}`), angkaTahun, jalur), // prettier-ignore
+      ...beda(angkaDalam(f.temuan).map(String), [inovasi, pemda].flatMap((t) => gerak(t)?.angka ?? []).map(String), `${jalur}: temuan`), // prettier-ignore
+      ...f.gambar.flatMap((g) => bedaBalok(g, { nama: jalur, titik: inovasi }, jalur)),
+    ]),
+  ]);
 });

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { figurLain, LINGKUP } from '../bantu/figur-jadi.ts';
+import { LINGKUP, semuaFigur } from '../bantu/figur-jadi.ts';
 import { DAERAH } from '../bantu/isi-mentah.ts';
 import { beda, tanpaSalah } from '../bantu/uji-bagan.ts';
 import { DIST, petik, semuaHalaman, tanpaEntitas } from './alat.ts';
@@ -35,7 +35,7 @@ const DIHITUNG = [
 ];
 
 test('setiap bagan di situs angkanya dihitung ulang oleh sebuah uji', () => {
-  const halaman = [...LINGKUP.flatMap((l) => [...l.figur.keys()]), ...figurLain().map((x) => x.figur.id)];
+  const halaman = semuaFigur().map((f) => f.id);
   const csv = readdirSync(join(DIST, 'data/bagan')).map((b) => b.replace(/\.csv$/, ''));
   const asing = [...new Set([...halaman, ...csv])].filter((id) => !DIHITUNG.includes(id));
   tanpaSalah(beda(asing, [], 'bagan tanpa uji'));
@@ -67,9 +67,7 @@ test('halaman banding setiap provinsi menyebut setiap kabupaten dan kotanya, jug
   );
 });
 
-const FIGUR = semuaHalaman(DIST).flatMap(({ jalur, html }) =>
-  (html.match(/<figure class="bagan".*?<\/figure>/gs) ?? []).map((isi) => ({ nama: `${jalur}#${petik(isi, /id="([^"]*)"/g)[0]}`, isi })),
-);
+const FIGUR = semuaFigur().map(({ jalur, isi }) => ({ nama: `${jalur}#${petik(isi, /id="([^"]*)"/g)[0]}`, isi }));
 
 test('setiap nomor sumber di tabel ada di daftar sumber, dan setiap tahun di tabel di dalam tahun bagan', () => {
   tanpaSalah(

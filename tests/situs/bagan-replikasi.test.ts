@@ -28,11 +28,13 @@ ujiTabel({
   angkaKalimat: () => [],
 });
 
+const SUARA_SEPIHAK = [/penerima/i, /asal/i, /publik/i];
+const POLA = [/dua pihak/i, ...SUARA_SEPIHAK, /lain/i];
+
 test('replikasi-suara: kolom tabel menurut bobot suara', () => {
-  const pola = [/dua pihak/i, /penerima/i, /asal/i, /publik/i, /lain/i];
   tanpaSalah(
     tempat('replikasi-suara').flatMap(({ l, f }) =>
-      pola.filter((p, n) => !p.test(f.kepala[n + 2]!)).map((p) => `${l.nama}: kolom bukan ${p}: ${f.kepala.join(', ')}`),
+      POLA.filter((p, n) => !p.test(f.kepala[n + 2]!)).map((p) => `${l.nama}: kolom bukan ${p}: ${f.kepala.join(', ')}`),
     ),
   );
 });
@@ -64,7 +66,8 @@ test('replikasi-suara: temuan menyebut jumlah yang dihitung ulang', () => {
       const harus = kosong
         ? [...(l.daftar.length > 1 ? [l.daftar.length] : []), 0, 0, memberi.lain, menerima.lain]
         : [...kataArah(memberi.dipakai), ...kataArah(menerima.dipakai)];
-      return angkaDalam(f.temuan).join(' ') === harus.join(' ') ? [] : [`${l.nama}: temuan bukan ${harus.join(' ')}: ${f.temuan}`];
+      const suaraSalah = kosong ? [] : SUARA_SEPIHAK.filter((p, n) => p.test(f.temuan) !== (memberi.dipakai[n + 1]! + menerima.dipakai[n + 1]! > 0)); // prettier-ignore
+      return angkaDalam(f.temuan).join(' ') === harus.join(' ') && suaraSalah.length === 0 ? [] : [`${l.nama}: temuan bukan ${harus.join(' ')} ${suaraSalah.join()}: ${f.temuan}`]; // prettier-ignore
     }),
   );
 });

@@ -103,7 +103,7 @@ test('spine: terendah, kuartil, median, dan tertinggi sama dengan hitungan sendi
   );
 });
 
-test('spine: temuan menaruh daerah di sisi median yang benar', () => {
+test('spine: temuan menyebut banyaknya pembanding, dan menaruh daerah di sisi median yang benar', () => {
   const LETAK: Record<string, (n: number[], median: number) => boolean> = {
     'di bawah atau di atas median': (n, m) => n[0]! <= m && n.at(-1)! >= m && n.length > 1,
     'di atas median': (n, m) => n[0]! > m,
@@ -113,6 +113,8 @@ test('spine: temuan menaruh daerah di sisi median yang benar', () => {
   tanpaSalah(
     tempat('spine').flatMap(({ l, f }) => {
       const bagian = f.temuan.split(`${l.daftar[0]!.nama} `).at(-1)!.split('; ');
+      const banyak = kelompok(l.daftar[0]!).length;
+      if (angkaDalam(f.temuan)[0] !== banyak) return [`${l.nama}: kelompoknya ${banyak}: ${f.temuan}`];
       return semuaBaris(l.daftar[0]!).flatMap((b) => {
         const milikDia = bagian.filter((x) => (b.indikator.id === 'kemiskinan' ? /kemiskinan/ : b.indikator.kata).test(x));
         if (b.sendiri.length === 0) return milikDia.length ? [`${l.nama}: ${b.indikator.id} tidak diketahui, tetapi disebut`] : [];
