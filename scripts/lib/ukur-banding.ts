@@ -55,6 +55,7 @@ export async function ukurBanding(peramban: Browser, p: PilihanUkur): Promise<Ma
   });
   for (let n = 0; n < p.putaran; n++)
     await denganHalaman(peramban, p, '', async (halaman) => {
+      await siap(halaman);
       catat('pertama, dengan mengambil data', await tekan(halaman, '.keping button'));
     });
   return hasil;

@@ -80,7 +80,7 @@ function bakukanAlamat(b: BahanBanding): void {
 
 /** Charts of other regions than those asked for are not to be read. */
 function tutupHasil(): void {
-  papan.kosongkan();
+  papan.tunggu();
   bagianBelum.hidden = true;
   deretKeping.replaceChildren();
   sudah = '';
@@ -109,6 +109,7 @@ function gambarHasil(b: BahanBanding, daftar: readonly DaerahBanding[]): void {
   papan.gambar(baganBanding(b, daftar), {
     tingkat: 3,
     alamat: ALAMAT + tulisKeadaan({ daerah: slug }),
+    dasar: alamat(''),
     situs: pilih.dataset['situs']!,
     tanggal: b.tanggal,
   });
@@ -209,4 +210,5 @@ addEventListener('popstate', () => {
   void perbarui();
 });
 if (keadaan.kelompok) rinciKelompok.open = true;
+if (tulisKeadaan({ daerah: slugKini() }) === sudah) papan.sudahJadi();
 void perbarui();

@@ -14,7 +14,7 @@ const ENAM = [...PENDIRI, 'kota-surabaya', 'kota-bandung'];
 
 async function buka(halaman: Page, kueri = ''): Promise<void> {
   await halaman.goto(`${ruang.alamat}bandingkan/${kueri}`);
-  if (kueri) await digambar(halaman);
+  await digambar(halaman);
 }
 const digambar = (halaman: Page) => halaman.waitForSelector('[data-papan][data-siap=semua]', { state: 'attached' });
 const keping = (halaman: Page) => halaman.locator('.keping a').allInnerTexts();

@@ -48,19 +48,35 @@ export class Papan {
     return this.#wadah.clientWidth >= BATAS_LEBAR_REM * rem ? LEBAR.lebar : LEBAR.sempit;
   }
 
-  kosongkan(): void {
+  /** The charts that came with the page are those asked for. */
+  sudahJadi(): void {
+    this.#tandai('semua');
+  }
+
+  /** No charts, until others come. */
+  tunggu(): void {
     this.#nomor++;
     this.#sisa = [];
     this.#gambarLagi = undefined;
     this.#wadah.replaceChildren();
+    this.#mulai();
+  }
+
+  /** No charts at all. */
+  kosongkan(): void {
+    this.tunggu();
     this.#tandai('semua');
+  }
+
+  #mulai(): void {
+    delete this.#wadah.dataset['siap'];
+    this.#wadah.setAttribute('aria-busy', 'true');
   }
 
   gambar(bagan: Isi, pilihan: Omit<PilihanFigur, 'lebar'>): void {
     this.#gambarLagi = () => this.gambar(bagan, pilihan);
     const ini = ++this.#nomor;
-    delete this.#wadah.dataset['siap'];
-    this.#wadah.setAttribute('aria-busy', 'true');
+    this.#mulai();
     const lama = [...this.#wadah.children] as HTMLElement[];
     // Read before anything changes: one layout, not one a chart.
     const bawahLayar = innerHeight;
