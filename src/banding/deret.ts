@@ -1,9 +1,9 @@
 /** Facts of the index as series of a chart, and what is said of several series at once. */
 import type { DaerahBagan } from '../charts/bagan.ts';
 import type { DeretTahun, KelompokTitik, TitikTahun } from '../charts/titik.ts';
-import { MUTU, perubahan, ruasTitik, type TitikFakta } from '../domain/banding/titik.ts';
+import { MUTU, perubahan, rentetanTerakhir, ruasTitik, type Perubahan, type TitikFakta } from '../domain/banding/titik.ts';
 import { angka, daftarKata } from '../text/angka.ts';
-import { PESAN_BAGAN_TITIK as P, type Arah } from '../text/pesan/bagan-titik.ts';
+import { PESAN_BAGAN_TITIK as P, type Gerak } from '../text/pesan/bagan-titik.ts';
 import type { SumberSatuBagan } from './dasar.ts';
 
 /** What is known of one region. */
@@ -46,14 +46,19 @@ export function rincian(semua: readonly DeretFakta[], satuan?: string): string {
     .join('; ');
 }
 
-/** From the first to the last comparable figure, as words; undefined without two of them. */
-export function gerak(titik: readonly TitikFakta[], satuan?: string): { arah: Arah; kata: string } | undefined {
-  const p = perubahan(titik);
-  return p && { arah: p.arah, kata: P.gerak(p.arah, kataTitik(p.awal, satuan), kataTitik(p.akhir, satuan)) };
+/** Over the last unbroken run, as words with its two years; undefined where that run is one figure. */
+export function gerak(titik: readonly TitikFakta[], satuan?: string): Gerak | undefined {
+  return kataPerubahan(perubahan(rentetanTerakhir(titik)), satuan);
+}
+
+export function kataPerubahan(p: Perubahan | undefined, satuan?: string): Gerak | undefined {
+  if (!p) return undefined;
+  const kata = P.gerak(p.arah, kataTitik(p.awal, satuan), kataTitik(p.akhir, satuan));
+  return { arah: p.arah, kata, dari: p.awal.tahun, ke: p.akhir.tahun };
 }
 
 /** Finding of several regions: how many are known and where they went; never who is best. */
-export function temuanBeberapa(semua: readonly DeretFakta[], kata: { hal: string; belum: string; satuan?: string }): string {
+export function temuanBeberapa(semua: readonly DeretFakta[], kata: { hal: string; satuan?: string }): string {
   return P.beberapa({
     ...kata,
     ada: semua.filter((s) => s.titik.length > 0).length,

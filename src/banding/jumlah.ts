@@ -4,10 +4,20 @@ import type { ModelBatangTahun } from '../charts/batang-tahun.ts';
 import type { ModelGarisTahun } from '../charts/garis-tahun.ts';
 import type { ModelKelipatan } from '../charts/kelipatan.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
-import { titikPerTahun } from '../domain/banding/titik.ts';
+import { titikPerTahun, titikTerakhir } from '../domain/banding/titik.ts';
 import { PESAN_BAGAN_JUMLAH as P } from '../text/pesan/bagan-jumlah.ts';
 import { daerahBagan, rentangTahun, SERI_PALING_BANYAK, SumberSatuBagan } from './dasar.ts';
-import { catatanDeret, deretBagan, gerak, KELOMPOK_MUTU, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './deret.ts';
+import {
+  catatanDeret,
+  deretBagan,
+  gerak,
+  kataTitik,
+  KELOMPOK_MUTU,
+  rincian,
+  tahunSumbu,
+  temuanBeberapa,
+  type DeretFakta,
+} from './deret.ts';
 
 export function modelJumlah(
   b: BahanBanding,
@@ -51,7 +61,8 @@ function sebanding(ada: readonly DeretFakta[]): boolean {
 }
 
 function temuan(daftar: readonly DaerahBanding[], semua: readonly DeretFakta[]): string {
-  if (daftar.length > 1) return temuanBeberapa(semua, { hal: P.hal, belum: P.belum });
-  const g = gerak(semua[0]!.titik);
-  return g ? P.satu(daftar[0]!.nama, g.kata) : P.satuTanpaArah(rincian(semua));
+  if (daftar.length > 1) return temuanBeberapa(semua, { hal: P.hal });
+  const { titik } = semua[0]!;
+  const g = gerak(titik);
+  return g ? P.satu(daftar[0]!.nama, g.kata) : P.satuTanpaArah(daftar[0]!.nama, kataTitik(titikTerakhir(titik)));
 }

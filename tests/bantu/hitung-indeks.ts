@@ -62,6 +62,18 @@ export interface Gerak {
   arah: Arah;
   /** Values and year of both ends, in the order in which a sentence tells them. */
   angka: number[];
+  /** Years of both ends. */
+  tahun: [number, number];
+}
+
+/** What a line without a break leads to the last figure: points that follow each other year by year. */
+export function rentetan<T extends { tahun: number }>(daftar: readonly T[]): T[] {
+  const hasil: T[] = [];
+  for (const t of daftar.toReversed()) {
+    if (hasil[0] && hasil[0].tahun - t.tahun !== 1) break;
+    hasil.unshift(t);
+  }
+  return hasil;
 }
 
 /** From the first to the last point: up only when every pair of figures goes up. */
@@ -71,15 +83,16 @@ export function gerak(daftar: readonly { tahun: number; nilai: number[] }[]): Ge
   const tanda = new Set(a.nilai.flatMap((x) => b.nilai.map((y) => Math.sign(y - x))));
   const [satu] = tanda;
   const arah = tanda.size > 1 ? 'tidak jelas' : satu! > 0 ? 'naik' : satu! < 0 ? 'turun' : 'tetap';
-  return { arah, angka: [...a.nilai, a.tahun, ...b.nilai, b.tahun] };
+  return { arah, angka: [...a.nilai, a.tahun, ...b.nilai, b.tahun], tahun: [a.tahun, b.tahun] };
 }
 
-/** Numbers that a finding of several regions tells: known, all, comparable, then how many went where. */
+/** Numbers that a finding of several regions tells: known, all, comparable, then how many went where, and the years. */
 export function angkaGerak(ada: number, seluruh: number, semua: readonly Gerak[], sisipan: readonly number[] = []): number[] {
   const awal = [ada, seluruh, ...sisipan];
   const [satu, ...lain] = semua;
   if (!satu) return awal;
   if (lain.length === 0) return [...awal, ...satu.angka];
   const jumlah = (['naik', 'turun', 'tetap', 'tidak jelas'] as const).map((a) => semua.filter((g) => g.arah === a).length).filter(Boolean);
-  return [...awal, semua.length, ...(jumlah.length > 1 ? jumlah : [])];
+  const tahun = semua.flatMap((g) => g.tahun);
+  return [...awal, semua.length, ...(jumlah.length > 1 ? jumlah : []), Math.min(...tahun), Math.max(...tahun)];
 }

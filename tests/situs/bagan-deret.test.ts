@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { cariFigur, tabelSemua, tempat, type Gambar, type Lingkup } from '../bantu/figur-jadi.ts';
 import { bedaBatang, bedaBingkai, bedaTitik, bedaUjung, tahunSumbu, type Deret } from '../bantu/gambar-deret.ts';
 import { bedaLetak, bedaTinggi } from '../bantu/letak-gambar.ts';
-import { angkaGerak, artiMutu, barisTitik, gerak, titik, type Titik } from '../bantu/hitung-indeks.ts';
+import { angkaGerak, artiMutu, barisTitik, gerak, rentetan, titik, type Titik } from '../bantu/hitung-indeks.ts';
 import { AMBANG, NASIONAL, type DaerahMentah, type FaktaIndeks } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -62,8 +62,8 @@ const bulat = (n: readonly number[]) => n.map((x) => bacaAngka(tulisAngka(x)));
 /** What the finding of one region, or of several, must tell. */
 function bedaTemuan(l: Lingkup, temuan: string, semua: readonly Deret[], g: readonly ReturnType<typeof gerak>[]): string[] {
   const ada = g.flatMap((x) => x ?? []);
-  const seluruhnya = semua.flatMap((d) => d.titik.flatMap((t) => [...t.nilai, t.tahun]));
-  const satu = ada.length ? ada[0]!.angka : seluruhnya;
+  // Without a direction, the last figure that stands.
+  const satu = ada[0]?.angka ?? semua.flatMap(({ titik: t }) => (t.findLast((x) => x.mutu === 'dilaporkan') ?? t.at(-1)!)).flatMap((t) => [...t.nilai, t.tahun]); // prettier-ignore
   const harus = bulat(l.jenis === 'daerah' ? satu : angkaGerak(semua.length, l.daftar.length, ada)).join(' ');
   const arah = new Set(ada.map((x) => x.arah));
   const hilang = [...arah].filter((a) => !temuan.includes(a));
@@ -79,7 +79,7 @@ for (const [id, ambil] of [
     tanpaSalah(
       tempat(id).flatMap(({ l, f }) => {
         const semua = deret(l.daftar, ambil);
-        return bedaTemuan(l, f.temuan, semua, semua.map((x) => gerak(resmi(x.titik)))); // prettier-ignore
+        return bedaTemuan(l, f.temuan, semua, semua.map((x) => gerak(rentetan(resmi(x.titik))))); // prettier-ignore
       }),
     );
   });

@@ -4,7 +4,7 @@ import { tempat, type Lingkup } from '../bantu/figur-jadi.ts';
 import { bedaBingkai, cocokNama, tahunSumbu } from '../bantu/gambar-deret.ts';
 import { CUKUP, faktaKonteks, milik, seri, type Indikator } from '../bantu/hitung-konteks.ts';
 import { bedaLetak } from '../bantu/letak-gambar.ts';
-import { angkaGerak, gerak } from '../bantu/hitung-indeks.ts';
+import { angkaGerak, gerak, rentetan } from '../bantu/hitung-indeks.ts';
 import type { DaerahMentah } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, namaPendek, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -102,8 +102,8 @@ for (const indikator of INDIKATOR) {
         const g = ada.map((d) => {
           // A method that names two surveys, or none, may be two.
           const pasti = titik(d).filter((t) => !/ atau |tidak disebut/i.test(t.metode));
-          const perMetode = [...Map.groupBy(pasti, (t) => t.metode).values()].sort((a, b) => b.length - a.length);
-          return perMetode.flatMap((t) => gerak(t) ?? []);
+          const perMetode = [...Map.groupBy(pasti, (t) => t.metode).values()];
+          return perMetode.map((t) => rentetan(t)).sort((a, b) => b.length - a.length).flatMap((t) => gerak(t) ?? []); // prettier-ignore
         });
         if (l.jenis === 'daerah') return bedaSatu(l, f.temuan, g[0]!);
         const semua = g.flatMap((x) => x[0] ?? []);

@@ -83,14 +83,20 @@ export interface Perubahan {
   arah: 'naik' | 'turun' | 'tetap' | 'tak-jelas';
 }
 
-/** The last run of reported figures without a missing year; fewer than two are no run. */
-export function rentetanTerakhir(titik: readonly TitikFakta[]): TitikFakta[] {
+/**
+ * The reported figures that lead to the last one without a missing year, as the line is drawn. One alone tells no
+ * direction: an earlier run says nothing of where things stand now.
+ */
+export function rentetanTerakhir<T extends TitikFakta>(titik: readonly T[]): T[] {
   const resmi = titik.filter((t) => t.mutu === 'dilaporkan');
-  const ujung = resmi.findLastIndex((t, n) => resmi[n - 1]?.tahun === t.tahun - 1);
-  if (ujung < 0) return [];
-  let awal = ujung;
-  while (resmi[awal - 1]?.tahun === resmi[awal]!.tahun - 1) awal--;
-  return resmi.slice(awal, ujung + 1);
+  let awal = resmi.length - 1;
+  while (awal > 0 && resmi[awal - 1]!.tahun === resmi[awal]!.tahun - 1) awal--;
+  return resmi.slice(Math.max(0, awal));
+}
+
+/** The last reported figure, or the last one where none is; at least one point must be given. */
+export function titikTerakhir<T extends TitikFakta>(titik: readonly T[]): T {
+  return titik.findLast((t) => t.mutu === 'dilaporkan') ?? titik.at(-1)!;
 }
 
 /** Direction in numbers: a rank that goes from 20 to 12 goes `turun` here. Reported figures only, two years at least. */

@@ -22,6 +22,7 @@ export const PESAN_BAGAN_PERINGKAT = {
     warna: 'Warna dan bentuk tanda hanya berlaku di dalam satu daftar.',
     ikatan: 'Pada daftar dengan lebih dari enam daerah, titik-titik halus hanya menandai daerah yang sama.',
     takDisebut: 'Peringkat yang jenisnya tidak disebut sumber tidak disambung.',
+    kelompokTakDisebut: 'Peringkat yang kelompok daerahnya tidak disebut sumber tidak disambung, dan arahnya tidak disebut.',
     tanpa: (daerah: readonly string[]) => `Peringkat ${T.daerah(daerah, 'daerah lain')} belum diketahui.`,
   },
   tanpaSemua: (daerah: readonly string[]) => `Peringkat ${T.daerah(daerah, 'daerah ini')} belum diketahui di Lumbung.`,
@@ -34,9 +35,9 @@ export const PESAN_BAGAN_PERINGKAT = {
   gerak: (jenis: string, nama: string, gerak: string, lingkup: string) => `${jenis} ${nama} ${gerak} (${lingkup}).`,
   terakhir: (nama: string, peringkat: string, jenis: string, lingkup: string) =>
     `Peringkat terakhir ${nama} yang diketahui: ${peringkat}, ${jenis}, ${lingkup}.`,
-  hal: 'Peringkat',
+  /** Years as words. */
+  hal: (tahun: string) => `Peringkat ${tahun}`,
   dariDaftar: (jumlah: number) => `, dari ${angka(jumlah)} daftar yang tidak dapat dibandingkan satu sama lain`,
-  belum: 'belum ada yang diketahui untuk dua tahun berurutan dalam satu daftar',
   /** Only where the gate lets it be told; the rank is formatted. */
   terdepan: (nama: string, peringkat: string, jenis: string, lingkup: string, tahun: number, di: string) =>
     `${nama} berada paling depan ${di}: ${jenis} ${peringkat} (${lingkup}, ${tahun}).`,

@@ -3,6 +3,14 @@ import { angka, daftarKata } from '../angka.ts';
 
 export type Arah = 'naik' | 'turun' | 'tetap' | 'tak-jelas';
 
+/** Where a figure went, its words, and the first and last year of it. */
+export interface Gerak {
+  arah: Arah;
+  kata: string;
+  dari: number;
+  ke: number;
+}
+
 export const PESAN_BAGAN_TITIK = {
   /** How firm a figure is; also the cell of the table. */
   mutu: {
@@ -45,22 +53,22 @@ export const PESAN_BAGAN_TITIK = {
     );
   },
   /**
-   * How many regions have a figure, and where it went; never who is best.
-   * `hal` is what is counted, with a capital; `belum` what to say when nothing can be compared.
+   * How many regions have a figure, and where it went; never who is best. `hal` is what is counted, with a capital.
    */
-  beberapa: (p: {
-    hal: string;
-    sisipan?: string;
-    ada: number;
-    seluruh: number;
-    gerak: readonly { nama: string; arah: Arah; kata: string }[];
-    belum: string;
-  }) => {
+  beberapa: (p: { hal: string; sisipan?: string; ada: number; seluruh: number; gerak: readonly (Gerak & { nama: string })[] }) => {
     const awal = `${p.hal} diketahui untuk ${angka(p.ada)} dari ${angka(p.seluruh)} daerah${p.sisipan ?? ''}`;
     const [satu, ...lain] = p.gerak;
-    if (!satu) return `${awal}; ${p.belum}.`;
+    if (!satu) return `${awal}; ${PESAN_BAGAN_TITIK.tanpaArah}.`;
     if (lain.length === 0) return `${awal}; yang dapat dibandingkan antartahun hanya ${satu.nama}: ${satu.kata}.`;
-    return `${awal}; dari ${angka(p.gerak.length)} yang dapat dibandingkan antartahun, ${PESAN_BAGAN_TITIK.arah(p.gerak.map((g) => g.arah))}.`;
+    return `${awal}; dari ${angka(p.gerak.length)} yang dapat dibandingkan antartahun, ${PESAN_BAGAN_TITIK.arah(p.gerak.map((g) => g.arah))} (${PESAN_BAGAN_TITIK.kurun(p.gerak)}).`;
+  },
+  /** Why figures of more than one year tell no direction. */
+  tanpaArah: 'arahnya tidak disebut karena angka terakhirnya tidak bersambung dengan tahun sebelumnya',
+  /** Years of several movements, which may differ from region to region. */
+  kurun: (semua: readonly Gerak[]) => {
+    const [dari, ke] = [Math.min(...semua.map((g) => g.dari)), Math.max(...semua.map((g) => g.ke))];
+    const sama = semua.every((g) => g.dari === dari && g.ke === ke);
+    return `${dari} sampai ${ke}${sama ? '' : ', masing-masing menurut rentetan tahun terakhirnya'}`;
   },
   /** Names, or how many where they are many. */
   daerah: (nama: readonly string[], lain: string) => (nama.length > 6 ? `${angka(nama.length)} ${lain}` : daftarKata(nama)),

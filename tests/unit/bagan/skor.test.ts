@@ -71,7 +71,10 @@ describe('score lines', () => {
       kab(5, skor(2025, 62)),
       kab(6),
     );
-    assert.equal(m.temuan, 'Skor IID diketahui untuk 5 dari 6 daerah; dari 3 yang dapat dibandingkan antartahun, semuanya naik.');
+    assert.equal(
+      m.temuan,
+      'Skor IID diketahui untuk 5 dari 6 daerah; dari 2 yang dapat dibandingkan antartahun, semuanya naik (2022 sampai 2024).',
+    );
     assert.deepEqual(
       m.data.deret.map((d) => d.ruas.map((r) => r.putus)),
       [[false, false, true], [false, false], [], [], []],

@@ -85,10 +85,15 @@ describe('direction', () => {
   test('the last run ends at a gap', () => {
     const tahun = (...t: number[]) => rentetanTerakhir(jumlah(...t.map((n): [number, { jumlah: number }] => [n, { jumlah: n }])));
     assert.deepEqual(
-      tahun(2018, 2019, 2021, 2022, 2023, 2025).map((t) => t.tahun),
+      tahun(2018, 2019, 2021, 2022, 2023).map((t) => t.tahun),
       [2021, 2022, 2023],
     );
-    assert.deepEqual(tahun(2018, 2020), []);
+    // Of what stands alone at last, no earlier run tells the direction.
+    assert.deepEqual(
+      tahun(2018, 2019, 2021).map((t) => t.tahun),
+      [2021],
+    );
+    assert.deepEqual(tahun(), []);
   });
 });
 
