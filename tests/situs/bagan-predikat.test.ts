@@ -40,6 +40,8 @@ function perTahun(d: DaerahMentah): Tahun[] {
   });
 }
 
+const berpredikat = (d: DaerahMentah) => d.indeks.some((f) => f.predikat);
+
 ujiTabel({
   id: 'predikat',
   layak: (daftar) => daftar.some((d) => perTahun(d).length > 0),
@@ -55,6 +57,8 @@ ujiTabel({
         sumber: t.sumber,
       })),
     ),
+  // Awards tell of no predikat.
+  data: (daftar) => ({ ada: daftar.filter(berpredikat).length, seluruh: daftar.length }),
   arti: ([nama, tahun, predikat, penghargaan]) => [
     nama!,
     tahun!.slice(0, 4) + (tahun!.length > 4 ? ' ragu' : ''),
@@ -69,10 +73,17 @@ test('predikat: temuan menyebut berapa daerah, atau predikat terakhir', () => {
       const semua = l.daftar.map(perTahun);
       const terbaik = KELAS[0]!;
       const pernah = semua.filter((x) => x.some((t) => t.predikat.includes(terbaik.id))).length;
+      const juara = semua.filter((x) => x.some((t) => t.bintang)).length;
+      const diketahui = l.daftar.filter(berpredikat).length;
       const terakhir = semua[0]!.findLast((t) => t.predikat.length > 0);
       const harus =
         l.jenis === 'kelompok'
-          ? [`${pernah} dari ${l.daftar.length} daerah`, terbaik.label]
+          ? [
+              ...(diketahui
+                ? [`${diketahui} daerah yang predikatnya diketahui`, pernah ? `${pernah} pernah` : 'belum ada', terbaik.label]
+                : []),
+              ...(juara ? [`${juara} dari ${l.daftar.length} daerah`] : []),
+            ]
           : terakhir
             ? [l.daftar[0]!.nama, ...terakhir.predikat.map(label), `(${terakhir.tahun}${terakhir.ragu ? ',' : ')'}`]
             : [l.daftar[0]!.nama];
