@@ -25,7 +25,7 @@ export function modelJumlah(
 ): ModelBatangTahun | ModelGarisTahun | ModelKelipatan | KalimatBagan {
   const sumber = new SumberSatuBagan(b);
   const nama = daerahBagan(daftar);
-  const semua = daftar.map((d, n): DeretFakta => ({ daerah: nama[n]!, titik: titikPerTahun(d.indeks, (f) => f.jumlah) }));
+  const semua = daftar.map((d, n): DeretFakta => ({ daerah: nama[n]!, titik: titikPerTahun(d.indeks, 'jumlah') }));
   const ada = semua.filter((s) => s.titik.length > 0);
   const tanpa = semua.filter((s) => s.titik.length === 0).map((s) => s.daerah.pendek);
   const deret = ada.map((s) => deretBagan(s, sumber));
@@ -41,7 +41,7 @@ export function modelJumlah(
     satuan: P.satuan,
     tahun: rentangTahun(tahun),
     n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah' },
-    catatan: [P.bukanTercatat, ...catatanDeret(ada).slice(daftar.length === 1 ? 1 : 0), ...(tanpa.length ? [P.tanpa(tanpa)] : [])],
+    catatan: [P.bukanTercatat, ...catatanDeret(ada, { garis: daftar.length > 1 }), ...(tanpa.length ? [P.tanpa(tanpa)] : [])],
   };
   const data = { tahun, kelompok: KELOMPOK_MUTU, kepala: P.kepala };
   if (daftar.length === 1)

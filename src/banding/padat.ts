@@ -109,6 +109,7 @@ const daerah = rekam<Omit<DaerahBanding, 'slug' | 'tetangga'>>({
         predikat: teks,
         jumlah: angka,
         penghargaan: teks,
+        catatan: berulang(),
         sumber: polos(),
       },
       ['tahun', 'predikat', 'penghargaan'],

@@ -51,7 +51,7 @@ export function modelPeringkat(b: BahanBanding, daftar: readonly DaerahBanding[]
       ...(deret.some((d) => d.jenis === 'iid' && d.titik.some((t) => t.tahun < TAHUN_SKALA_BARU))
         ? [P.catatan.pengukuran(TAHUN_SKALA_BARU)]
         : []),
-      ...catatanDeret(deret),
+      ...catatanDeret(deret, { garis: true }),
       ...(ada.size > SERI_PALING_BANYAK && semua.length > 1 ? [P.catatan.warna] : []),
       ...(semua.some((x) => x.some((d) => d.daerah.seri === undefined)) ? [P.catatan.ikatan] : []),
       ...(deret.some((d) => d.jenis === 'tidak-disebut') ? [P.catatan.takDisebut] : []),

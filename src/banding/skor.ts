@@ -66,7 +66,12 @@ function siapkan(b: BahanBanding, daftar: readonly DaerahBanding[]) {
     satuan: P.satuan,
     tahun: rentangTahun(tahun),
     n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah' },
-    catatan: [...catatanDeret(ada), ...catatanAmbang(batas, tahun), ...catatanLama, ...(tanpa.length ? [P.catatan.tanpa(tanpa)] : [])],
+    catatan: [
+      ...catatanDeret(ada, { garis: true }),
+      ...catatanAmbang(batas, tahun),
+      ...catatanLama,
+      ...(tanpa.length ? [P.catatan.tanpa(tanpa)] : []),
+    ],
   };
   return { keterangan, deret, data: { tahun, kelompok: KELOMPOK_MUTU, dariNol: false, ambang: batas, kepala: P.kepala } };
 }

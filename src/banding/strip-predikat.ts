@@ -4,6 +4,7 @@ import type { ModelStripPredikat } from '../charts/strip-predikat.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { predikatPerTahun } from '../domain/banding/predikat.ts';
 import { PESAN_BAGAN_PREDIKAT as P } from '../text/pesan/bagan-predikat.ts';
+import { catatanFakta } from './catatan-fakta.ts';
 import { daerahBagan, namaPendek, rentangTahun, SumberSatuBagan } from './dasar.ts';
 
 /** First year of every strip, so that the unknown shows; earlier ones appear only where a fact is known. */
@@ -43,6 +44,7 @@ export function modelStripPredikat(b: BahanBanding, daftar: readonly DaerahBandi
       ...(berbeda ? [P.berbeda] : []),
       ...(hanyaPenghargaan.length && daftar.length > 1 ? [P.hanyaPenghargaan(hanyaPenghargaan)] : []),
       ...(tanpa.length ? [P.tanpa(tanpa)] : []),
+      ...catatanFakta(baris.flatMap((x) => x.sel.map((s) => ({ angka: P.daerahTahun(x.daerah.pendek, s.tahun), catatan: s.catatan })))),
     ],
     data: { tahun: Array.from({ length: akhir - awal + 1 }, (_, n) => awal + n), baris, kelas },
   };

@@ -3,6 +3,7 @@ import { scaleSqrt } from 'd3-scale';
 import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN_PERINGKAT as P } from '../text/pesan/bagan-peringkat.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
+import { denganCatatan } from './kolom-catatan.ts';
 import { legenda } from './legenda.ts';
 import { legendaTitik } from './legenda-titik.ts';
 import { panelGaris, tinggiPanel, type PanelGaris } from './panel-garis.ts';
@@ -131,25 +132,24 @@ function daftarLepas(
 }
 
 export function tabelPeringkat({ data }: ModelPeringkat): Tabel {
-  return {
-    kepala: P.kepala,
-    baris: [...data.panel, ...data.lepas].flatMap(({ jenis, lingkup, deret }) =>
-      deret.flatMap(({ daerah, titik }) =>
-        titik.flatMap((t) =>
-          t.nilai.map(({ nilai, dari, sumber }) => ({
-            sel: [
-              daerah.nama,
-              String(t.tahun),
-              nilai,
-              dari.length > 1 ? dari.map((n) => angka(n)).join(' / ') : dari[0],
-              jenis,
-              lingkup,
-              data.kelompok[t.kelompok]!.label,
-            ],
-            sumber,
-          })),
-        ),
+  const baris = [...data.panel, ...data.lepas].flatMap(({ jenis, lingkup, deret }) =>
+    deret.flatMap(({ daerah, titik }) =>
+      titik.flatMap((t) =>
+        t.nilai.map(({ nilai, dari, sumber, catatan }) => ({
+          sel: [
+            daerah.nama,
+            String(t.tahun),
+            nilai,
+            dari.length > 1 ? dari.map((n) => angka(n)).join(' / ') : dari[0],
+            jenis,
+            lingkup,
+            data.kelompok[t.kelompok]!.label,
+          ],
+          sumber,
+          catatan,
+        })),
       ),
     ),
-  };
+  );
+  return denganCatatan(P.kepala, baris);
 }

@@ -47,13 +47,37 @@ export function titik<F extends FaktaTahun>(fakta: readonly F[], ambil: (f: F) =
 }
 
 /** One row for each value of each point: region, year, value, firmness. */
-export function barisTitik(d: DaerahMentah, daftar: readonly Titik[], ambil: (f: FaktaIndeks) => number | undefined): BarisHitung[] {
+export function barisTitik(d: DaerahMentah, daftar: readonly Titik[], ambil: (f: FaktaIndeks) => number | undefined): BarisFakta[] {
   return daftar.flatMap((t) =>
-    t.nilai.map((n) => ({
-      sel: [d.nama, String(t.tahun), n, t.mutu],
-      sumber: t.fakta.filter((f) => ambil(f) === n).flatMap((f) => f.sumber),
-    })),
+    t.nilai.map((n) => ({ sel: [d.nama, String(t.tahun), n, t.mutu], fakta: t.fakta.filter((f) => ambil(f) === n) })),
   );
+}
+
+/** Facts without remarks on their score, for charts of other things. */
+export function tanpaCatatanSkor(fakta: readonly FaktaIndeks[]): BarisFakta['fakta'] {
+  return fakta.map((f) => ({ ...f, catatan: f.skor && /skor/i.test(f.catatan ?? '') ? undefined : f.catatan }));
+}
+
+/** A row and the facts it tells. */
+export interface BarisFakta {
+  sel: BarisHitung['sel'];
+  fakta: readonly { sumber: string[]; catatan?: string | undefined }[];
+}
+
+/** Rows of a table with their sources; where the record remarks on any of its facts, remarks are the last column. */
+export function denganCatatan(semua: readonly BarisFakta[]): BarisHitung[] {
+  const catatan = (b: BarisFakta) => [...new Set(b.fakta.flatMap((f) => f.catatan ?? []))].join(' ');
+  const berkolom = semua.some(catatan);
+  return semua.map((b) => ({
+    sel: berkolom ? [...b.sel, catatan(b) || undefined] : b.sel,
+    sumber: b.fakta.flatMap((f) => f.sumber),
+  }));
+}
+
+/** Remarks of the record that neither the words under a chart tell nor the words there send to the table for. */
+export function catatanHilang(catatan: string, semua: readonly BarisFakta[]): string[] {
+  const perlu = new Set(semua.flatMap((b) => b.fakta.flatMap((f) => f.catatan ?? [])));
+  return /punya catatan; baca kolom Catatan/.test(catatan) && perlu.size > 0 ? [] : [...perlu].filter((c) => !catatan.includes(c));
 }
 
 export type Arah = 'naik' | 'turun' | 'tetap' | 'tidak jelas';

@@ -35,10 +35,11 @@ export type FaktaIndeks = Bersumber<{
   predikat?: string;
   jumlahInovasi?: number;
   penghargaan?: string;
+  catatan?: string;
 }>;
 export type FaktaKonteks = Bersumber<{ indikator: string; nilai?: number; tahun?: number; lembaga: string; metode?: string }>;
 export type FaktaCakupan = Bersumber<{ tanggal: string; opdBerinovasi: number; opdSeluruh: number }>;
-export type FaktaNasional = Bersumber<{ tahun: number; indikator: string; nilai?: number }>;
+export type FaktaNasional = Bersumber<{ tahun: number; indikator: string; nilai?: number; catatan?: string }>;
 export type Ambang = Bersumber<{ tahun: number[]; skala: string; kelas: { predikat: string; min: number }[] }>;
 export type Langkah = Bersumber<{ langkah: string; tanggal?: string; berlakuSampai?: string }>;
 export type Pengakuan = Langkah & { penerima: string };

@@ -3,7 +3,19 @@ import { test } from 'node:test';
 import { tempat, type Gambar, type TeksGambar } from '../bantu/figur-jadi.ts';
 import { bedaTitik, bedaUjung, cocokNama, tahunSumbu } from '../bantu/gambar-deret.ts';
 import { bedaLetak } from '../bantu/letak-gambar.ts';
-import { angkaGerak, artiMutu, gerak, rentetan, titik, type Gerak, type Titik } from '../bantu/hitung-indeks.ts';
+import {
+  angkaGerak,
+  artiMutu,
+  catatanHilang,
+  denganCatatan,
+  gerak,
+  rentetan,
+  tanpaCatatanSkor,
+  titik,
+  type BarisFakta,
+  type Gerak,
+  type Titik,
+} from '../bantu/hitung-indeks.ts';
 import type { DaerahMentah, FaktaIndeks } from '../bantu/isi-mentah.ts';
 import { angkaDalam, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -46,33 +58,32 @@ const perDaftar = (daftar: Daftar) => [...Map.groupBy(deret(daftar), (d) => d.da
 const artiJenis = (kata: string) =>
   /tidak.disebut/i.test(kata) ? 'tidak-disebut' : /IGA/i.test(kata) ? 'iga' : /IID/i.test(kata) ? 'iid' : kata;
 
+function baris(daftar: Daftar): BarisFakta[] {
+  return deret(daftar).flatMap((d) =>
+    d.titik.flatMap((t) =>
+      t.nilai.map((n) => {
+        const fakta = t.fakta.filter((f) => f.peringkat === n);
+        const banyak = [...new Set(fakta.map(dari).filter(Boolean))];
+        const status = d.jenis === 'tidak-disebut' && t.mutu === 'dilaporkan' ? 'tidak-disebut' : t.mutu;
+        const dariBanyak = banyak.length > 1 ? banyak.map((x) => tulisAngka(x)).join(' / ') : banyak[0];
+        return { sel: [d.nama, String(t.tahun), n, dariBanyak, d.jenis, d.lingkup, status], fakta: tanpaCatatanSkor(fakta) };
+      }),
+    ),
+  );
+}
+
+test('peringkat: yang dicatat tentang satu peringkat tertulis di bawah gambarnya', () => {
+  tanpaSalah(
+    tempat('peringkat').flatMap(({ l, f }) => catatanHilang(f.catatan, baris(l.daftar)).map((c) => `${l.nama}: tidak tertulis: ${c}`)),
+  );
+});
+
 ujiTabel({
   id: 'peringkat',
   layak: (daftar) => perDaftar(daftar).some((x) => banding(x) > 1),
-  baris: (daftar) =>
-    deret(daftar).flatMap((d) =>
-      d.titik.flatMap((t) =>
-        t.nilai.map((n) => {
-          const fakta = t.fakta.filter((f) => f.peringkat === n);
-          const banyak = [...new Set(fakta.map(dari).filter(Boolean))];
-          const status = d.jenis === 'tidak-disebut' && t.mutu === 'dilaporkan' ? 'tidak-disebut' : t.mutu;
-          return {
-            sel: [
-              d.nama,
-              String(t.tahun),
-              n,
-              banyak.length > 1 ? banyak.map((x) => tulisAngka(x)).join(' / ') : banyak[0],
-              d.jenis,
-              d.lingkup,
-              status,
-            ],
-            sumber: fakta.flatMap((f) => f.sumber),
-          };
-        }),
-      ),
-    ),
+  baris: (daftar) => denganCatatan(baris(daftar)),
   angkaKalimat: (daftar) => deret(daftar).flatMap((d) => d.titik.flatMap((t) => [...t.nilai, t.tahun])),
-  arti: ([nama, tahun, n, banyak, jenisnya, lingkupnya, status]) => [
+  arti: ([nama, tahun, n, banyak, jenisnya, lingkupnya, status, ...catatan]) => [
     nama!,
     tahun!,
     n!,
@@ -80,6 +91,7 @@ ujiTabel({
     artiJenis(jenisnya!),
     lingkupnya!,
     status === 'tidak-disebut' ? status : artiMutu(status!),
+    ...catatan,
   ],
 });
 

@@ -48,7 +48,7 @@ export function deretPeringkat(d: Pick<DaerahBanding, 'indeks'>): DeretPeringkat
     jenis: jenisFakta(daftar[0]!),
     lingkup: lingkupFakta(daftar[0]!),
     satuDaftar: jenisFakta(daftar[0]!) !== 'tidak-disebut' && kelompokDisebut(daftar[0]!.lingkup!),
-    titik: titikPerTahun(daftar, (f) => f.peringkat).map((t) => ({
+    titik: titikPerTahun(daftar, 'peringkat').map((t) => ({
       ...t,
       nilai: t.nilai.map((n) => {
         const sama = daftar.filter((f) => f.tahun === t.tahun && mutuFakta(f) === t.mutu && f.peringkat === n.nilai);

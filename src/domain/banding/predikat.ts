@@ -1,5 +1,6 @@
 /** Predikat and awards year by year, as announced. */
 import type { DaerahBanding, NomorSumber } from './bahan.ts';
+import { catatanMedan } from './titik.ts';
 
 export interface PredikatTahun {
   tahun: number;
@@ -10,6 +11,8 @@ export interface PredikatTahun {
   /** Won "Terinovatif" of the Innovative Government Award: an award, not a predikat (domain.md 9). */
   terinovatif: boolean;
   penghargaan: string[];
+  /** Remarks of the record on these facts, each once. */
+  catatan: string[];
   sumber: NomorSumber[];
 }
 
@@ -29,6 +32,7 @@ export function predikatPerTahun(d: Pick<DaerahBanding, 'indeks'>): PredikatTahu
         daftar.flatMap((f) => f.penghargaan ?? []),
         tahun,
       ),
+      catatan: [...new Set(daftar.flatMap((f) => catatanMedan(f, 'predikat') ?? []))],
       sumber: [...new Set(daftar.flatMap((f) => f.sumber))].sort((a, b) => a - b),
     }));
 }

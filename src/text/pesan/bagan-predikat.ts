@@ -26,6 +26,7 @@ export const PESAN_BAGAN_PREDIKAT = {
   satu: (nama: string, predikat: string, tahun: number, ragu: boolean) =>
     `Predikat terakhir ${nama} yang diketahui: ${predikat} (${tahun}${ragu ? ', tahunnya diragukan' : ''}).`,
   satuPenghargaan: (nama: string) => `Yang diketahui dari ${nama} hanya penghargaan; predikatnya belum diketahui.`,
+  daerahTahun: (daerah: string, tahun: number) => `${daerah} (${tahun})`,
   tanpaPredikat: 'belum diketahui predikatnya',
   kosong: 'Tahun yang kosong berarti belum diketahui, bukan tidak mendapat predikat.',
   hanyaPenghargaan: (daerah: readonly string[]) =>

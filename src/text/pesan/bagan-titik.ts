@@ -32,6 +32,9 @@ export const PESAN_BAGAN_TITIK = {
   /** `nama` is formatted. */
   ragu: (nama: string, tahun: number, alasan: string) => `${nama}, ${tahun}: ${alasan}`,
   daerahnya: 'daerah',
+  /** A remark of the record on some figures, each named with its region and year. */
+  catatanAngka: (angkanya: readonly string[], catatan: string) => `${daftarKata(angkanya)}: ${catatan}`,
+  catatanDiTabel: (jumlah: number) => `${angka(jumlah)} angka punya catatan; baca kolom Catatan pada tabel.`,
   /** Joins the values of one year: `70,78 atau 77,73`. */
   atau: 'atau',
   /** From one figure to another; both are formatted with their years. */

@@ -32,6 +32,8 @@ export const PESAN_BAGAN = {
   gagalUnduh: (jenis: string) => `${jenis} tidak dapat dibuat di peramban ini.`,
   kolomSatuan: 'Satuan',
   kolomTahun: 'Tahun data',
+  /** Last column of tables whose figures have remarks. */
+  kolomCatatan: 'Catatan',
   salinKutipan: 'Salin kutipan',
   kutipanDisalin: 'Kutipan disalin.',
   gagalSalin: 'Tidak dapat disalin otomatis; teksnya sudah dipilih, tekan Ctrl+C.',
