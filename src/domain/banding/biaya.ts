@@ -14,6 +14,22 @@ export interface KelompokBiaya<T> {
   isi: T[];
 }
 
+/**
+ * Whether amounts pay for one thing, as the record words it: how many, which year and who says so are no other thing.
+ * Only such amounts have a least and a most.
+ */
+export function sehal(daftar: readonly { untuk: string }[]): boolean {
+  return new Set(daftar.map((b) => inti(b.untuk))).size === 1;
+}
+
+function inti(untuk: string): string {
+  return untuk
+    .toLowerCase()
+    .replace(/\([^)]*\)|,? *\b(?:menurut|berlaku)\b.*$|\d[\d.,]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Groups with at least two amounts, in the order of the kinds; amounts keep theirs. Other money is left out. */
 export function sebandingBiaya<T extends { jenis: string; per?: string | undefined }>(daftar: readonly T[]): KelompokBiaya<T>[] {
   const per = Map.groupBy(daftar.filter(pengeluaran), (b) => `${b.jenis} ${b.per?.toLowerCase() ?? ''}`);
