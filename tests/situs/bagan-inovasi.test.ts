@@ -31,6 +31,16 @@ const bilangan = (sel: string) => (/^-?[\d.]+(,\d+)?$/.test(sel) ? Number(sel.re
 test('tiap angka awal dan angka kemudian pada gambar ada di catatannya, dengan tahunnya', () => {
   let digambar = 0;
   for (const { jalur, isi, html } of CATATAN) {
+    const figur = bagan(html, 'sebelum-sesudah') ?? '';
+    const [pertama] = baris(figur);
+    const temuan = tanpaEntitas(/<p class="bagan__temuan">(.*?)<\/p>/.exec(figur)?.[1] ?? '');
+    // The finding tells both figures of the first result, each with its year.
+    for (const [n, tahun] of pertama ? [pertama.slice(2, 4), pertama.slice(4, 6)] : []) {
+      // Money may be shortened to juta and miliar.
+      const kata = pertama![1]!.startsWith('Rp') ? '[\\d.,]+' : n!.replace(/.* /, '').replaceAll('.', '\\.');
+      assert.ok(temuan.startsWith(pertama![0]!), `${jalur}: ${temuan}`);
+      assert.match(temuan, new RegExp(`(?<![\\d.,])${kata}(?![\\d.,]*\\d)[^(]*\\((?:tahun )?${tahun!.replace(/ .*/, '')}`), jalur);
+    }
     for (const [indikator, , awal, tahunAwal, akhir, tahun] of baris(bagan(html, 'sebelum-sesudah') ?? '')) {
       digambar++;
       const cocok = (isi.hasil ?? []).some(
