@@ -33,7 +33,7 @@ export function modelSebelumSesudah({ isi }: Pick<InovasiKatalog, 'isi'>, k: Pic
     jenis: 'sebelum-sesudah',
     id: 'sebelum-sesudah',
     judul: P.judul,
-    temuan: temuan(panel, pasangan),
+    temuan: temuan(panel[0]!, pasangan[0]!.hasil.atribusi, panel.length - 1),
     satuan: pasangan.length === 1 ? panel[0]!.satuan : P.satuan,
     tahun: tahunSemua(pasangan),
     sumber: sumber.daftar,
@@ -56,16 +56,15 @@ function tahunSemua(pasangan: readonly PasanganHasil[]): string {
   return diketahui.length === 0 || diketahui.length === tahun.length ? rentang : P.tahunSebagian(rentang);
 }
 
-/** Both figures of the result that the record tells first, and how many more are drawn: their figures stand there and in the table. */
-function temuan([pertama, ...lain]: readonly PanelLandaian[], pasangan: readonly PasanganHasil[]): string {
-  const { indikator, satuan, awal, akhir, kaitan } = pertama!;
+/** Both figures of one result, the first of the record, and how many more are drawn: theirs stand there and in the table. */
+function temuan({ indikator, satuan, awal, akhir, kaitan }: PanelLandaian, atribusi: string, lain: number): string {
   const tahun = (u: UjungLandaian) => {
     const t = u.tahun === undefined ? P.tahunTakDiketahui : String(u.tahun);
     return u.sebagian ? P.tahunBelumPenuh(t, P.belumPenuh) : t;
   };
   const teks = (u: UjungLandaian) => P.pada(besaran(u.nilai, satuan, u), tahun(u));
-  const satu = P.satu(indikator, teks(awal), teks(akhir), pasangan[0]!.hasil.atribusi === 'inovasi' ? undefined : kaitan);
-  return lain.length > 0 ? P.denganLain(satu, lain.length) : satu;
+  const satu = P.satu(indikator, teks(awal), teks(akhir), atribusi === 'inovasi' ? undefined : kaitan);
+  return lain > 0 ? P.denganLain(satu, lain) : satu;
 }
 
 /** How many went which way. */
