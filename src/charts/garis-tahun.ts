@@ -57,7 +57,7 @@ export function garisTahun(m: ModelGarisTahun, p: Pilihan): string {
     lebar: p.lebar,
     tinggi: p.lebar < 480 ? 190 : 240,
     skala: (atas, bawah) => scaleLinear().domain(ujung).range([bawah, atas]),
-    garis,
+    garis: () => garis,
     kata: (n) => angka(n),
     label: m.n.ada + m.n.tanpa === 1 ? 'titik' : 'ujung',
     belakang: (x, y) => garisAmbang(ambang, x, y),
