@@ -4,7 +4,7 @@ import { angka } from '../text/angka.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { barisAmbang, garisAmbang, legendaAmbang, type AmbangTahun } from './ambang.ts';
 import { legenda } from './legenda.ts';
-import { legendaTitik } from './legenda-titik.ts';
+import { judulDaerah, legendaTitik } from './legenda-titik.ts';
 import { panelGaris } from './panel-garis.ts';
 import { svg } from './svg.ts';
 import { rendah, tabelTitik, tinggi, type DeretTahun, type KelompokTitik } from './titik.ts';
@@ -63,7 +63,9 @@ export function garisTahun(m: ModelGarisTahun, p: Pilihan): string {
     belakang: (x, y) => garisAmbang(ambang, x, y),
   });
   const batas = barisAmbang(ambang, panel.x, panel.bawah + 15);
-  const kunci = legenda([...legendaAmbang(ambang), ...legendaTitik(deret, kelompok)], batas.bawah + 20, p.lebar);
+  const kunci = legenda([...legendaAmbang(ambang), ...legendaTitik(deret, kelompok)], batas.bawah + 20, p.lebar, {
+    judul: judulDaerah(deret),
+  });
   return svg(
     { lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan },
     ...panel.isi,

@@ -4,7 +4,7 @@ import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN_PERINGKAT as P } from '../text/pesan/bagan-peringkat.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { legenda } from './legenda.ts';
-import { legendaTitik } from './legenda-titik.ts';
+import { judulDaerah, legendaTitik } from './legenda-titik.ts';
 import { panelGaris } from './panel-garis.ts';
 import { svg, teks, warnaSeri } from './svg.ts';
 import { lukisTitik, tinggi, type DeretTahun, type KelompokTitik, type NilaiTitik, type TitikTahun } from './titik.ts';
@@ -65,7 +65,8 @@ export function peringkat(m: ModelPeringkat, p: Pilihan): string {
     isi.push(...daftar.isi);
     y = daftar.bawah + 16;
   }
-  const kunci = legenda(legendaTitik([...panel, ...lepas].flatMap((d) => d.deret), kelompok), y, p.lebar); // prettier-ignore
+  const semua = [...panel, ...lepas].flatMap((d) => d.deret);
+  const kunci = legenda(legendaTitik(semua, kelompok), y, p.lebar, { judul: judulDaerah(semua) });
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
 }
 
