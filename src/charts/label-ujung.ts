@@ -34,7 +34,8 @@ const BARIS = 13;
 export const JARAK_TANDA = 8;
 /** Further away a label is not read as that of its mark. */
 const TERJAUH = 148;
-const [DI_ATAS_GARIS, TAK_MUAT] = [200, 1000];
+/** What is avoided, the worst last. */
+const [TAHUN_LAIN, DI_ATAS_GARIS, TAK_MUAT] = [150, 300, 1000];
 
 /** Narrow pictures write value and name on two lines. */
 const duaBaris = (lebar: number): boolean => lebar < 480;
@@ -56,21 +57,27 @@ export function ukuranUjung(u: UjungDeret, lebar: number): { lebar: number; ting
 
 /**
  * Places in the order given, `undefined` where none is free.
- * @param longgar lines of the data may pass behind the words
+ * @param p width of the panel, room of one year; `longgar`: lines of the data may pass behind the words
  */
 export function letakUjung(
   ujung: readonly UjungDeret[],
   letak: readonly Letak[],
   halangan: HalanganLabel,
   bingkai: Kotak,
-  p: { lebar: number; longgar: boolean },
+  p: { lebar: number; langkah: number; longgar: boolean },
 ): (LetakUjung | undefined)[] {
   const calon = [false, true].map((tangga) =>
     ujung.map((u, n) =>
       calonLetak(letak[n]!, ukuranUjung(u, p.lebar), tangga)
         .filter(({ kotak: k }) => k.kiri >= bingkai.kiri && k.kanan <= bingkai.kanan && k.atas >= bingkai.atas && k.bawah <= bingkai.bawah)
         .filter((c) => bebas(c, letak[n]!, halangan.tanda))
-        .map((c) => ({ ...c, biaya: c.biaya + (halangan.garis.some((g) => memotong(g, c.kotak)) ? DI_ATAS_GARIS : 0) }))
+        .map((c) => ({
+          ...c,
+          biaya:
+            c.biaya +
+            (halangan.garis.some((g) => memotong(g, c.kotak)) ? DI_ATAS_GARIS : 0) +
+            (dekatTahunLain(c.kotak, letak[n]!, halangan.tanda, p.langkah) ? TAHUN_LAIN : 0),
+        }))
         .filter((c) => p.longgar || c.biaya < DI_ATAS_GARIS)
         .sort((a, b) => a.biaya - b.biaya),
     ),
@@ -111,7 +118,8 @@ function calonLetak(l: Letak, { lebar, tinggi }: { lebar: number; tinggi: number
   const tengah = (atas + bawah) / 2;
   const samping = [
     { kiri: l.x + JARAK_TANDA, biaya: 0 },
-    { kiri: l.x + JARAK_TANDA + 9, biaya: 4 },
+    // Past its letter, where it has one.
+    { kiri: l.x + JARAK_TANDA + 12, biaya: 4 },
     { kiri: l.x - JARAK_TANDA - lebar, biaya: 8 },
   ].slice(0, tangga ? 2 : 3);
   const tegak = [
@@ -146,6 +154,15 @@ function garisPendek(l: Letak, k: Kotak): Garis | undefined {
 function bebas({ kotak, garis }: LetakUjung, milik: Letak, tanda: readonly Kotak[]): boolean {
   const sendiri = (t: Kotak) => milik.x > t.kiri && milik.x < t.kanan && milik.y1 >= t.atas && milik.y1 <= t.bawah;
   return tanda.every((t) => !bertindih(kotak, t) && !(garis && !sendiri(t) && memotong(garis, t)));
+}
+
+/** Nearer to the mark of another year than to their own, words would be read as that one's. */
+function dekatTahunLain(kotak: Kotak, milik: Letak, tanda: readonly Kotak[], langkah: number): boolean {
+  const ke = (t: Kotak) =>
+    Math.hypot(Math.max(0, t.kiri - kotak.kanan, kotak.kiri - t.kanan), Math.max(0, t.atas - kotak.bawah, kotak.atas - t.bawah));
+  const [atas, bawah] = [Math.min(milik.y1, milik.y2), Math.max(milik.y1, milik.y2)];
+  const sendiri = ke({ kiri: milik.x - 6, kanan: milik.x + 6, atas: atas - 6, bawah: bawah + 6 });
+  return tanda.some((t) => Math.abs(t.kiri + 6 - milik.x) > langkah / 2 && ke(t) <= sendiri + 4);
 }
 
 /** The words, and thin lines to those that stand away from their marks. */

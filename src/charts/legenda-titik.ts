@@ -30,7 +30,11 @@ export function legendaTitik(deret: readonly Pick<DeretTahun, 'titik' | 'ruas'>[
 
 /** What shape and colour of marks stand for; nothing where all are alike. */
 export function judulDaerah(deret: readonly Pick<DeretTahun, 'daerah'>[]): string | undefined {
-  return new Set(deret.flatMap((d) => d.daerah.seri ?? [])).size > 1 ? P.kunci.daerah : undefined;
+  const berwarna = deret.map((d) => d.daerah).filter((d) => d.seri !== undefined);
+  const seri = new Set(berwarna.map((d) => d.seri)).size;
+  // Of many regions each list begins anew with its marks.
+  const terpisah = new Set(berwarna.map((d) => `${d.seri} ${d.kode}`)).size > seri;
+  return seri < 2 ? undefined : terpisah ? P.kunci.daerahSedaftar : P.kunci.daerah;
 }
 
 /** The same where frames carry the names of regions. */

@@ -51,7 +51,7 @@ export function panelGaris(p: PanelGaris): { isi: string[]; bawah: number; x: Su
     const letak = letakTitik(p.deret, p.kelompok, x, y);
     const bingkai = { kiri, kanan: p.kiri + p.lebar, atas: p.atas - 2, bawah };
     const cari = (longgar: boolean) =>
-      letakUjung(ujung, ujung.map((_, n) => letak[n]![akhir[n]!]!), halangan(p, letak), bingkai, { lebar: p.lebar, longgar }); // prettier-ignore
+      letakUjung(ujung, ujung.map((_, n) => letak[n]![akhir[n]!]!), halangan(p, letak), bingkai, { lebar: p.lebar, langkah: x.langkah, longgar }); // prettier-ignore
     return { bawah, y, garis, kiri, x, letak, cari, nama: cari(false) };
   };
   const tanpaNama = (nama: readonly unknown[]) => nama.filter((n) => n === undefined).length;
@@ -114,7 +114,7 @@ function halangan(p: PanelGaris, letak: readonly (readonly Letak[])[]): { tanda:
         const huruf = p.kelompok[t.kelompok]!.huruf ? (l.huruf ?? 'samping') : undefined;
         return {
           kiri: l.x - r,
-          kanan: l.x + r + (huruf === 'samping' ? 9 : 0),
+          kanan: l.x + r + (huruf === 'samping' ? 13 : 0),
           atas: atas - r - (huruf === 'atas' ? 10 : 0),
           bawah: bawah + r + (huruf === 'bawah' ? 10 : 0),
         };

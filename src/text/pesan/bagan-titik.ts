@@ -16,6 +16,7 @@ export const PESAN_BAGAN_TITIK = {
   /** In the key: what a mark looks like, in words, and what it means. */
   kunci: {
     daerah: 'Bentuk dan warna tanda = daerah',
+    daerahSedaftar: 'Bentuk dan warna tanda = daerah, hanya di dalam satu daftar',
     metode: 'Bentuk dan warna tanda = cara ukur',
     kosong: (label: string, huruf: string | undefined) => `tanda kosong${huruf ? ` dengan huruf ${huruf}` : ''}: ${label}`,
     balokKosong: (label: string, huruf: string | undefined) =>
