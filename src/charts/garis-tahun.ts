@@ -63,8 +63,9 @@ export function garisTahun(m: ModelGarisTahun, p: Pilihan): string {
     belakang: (x, y) => garisAmbang(ambang, x, y),
   });
   const batas = barisAmbang(ambang, panel.x, panel.bawah + 15);
-  const kunci = legenda([...legendaAmbang(ambang), ...legendaTitik(deret, kelompok)], batas.bawah + 20, p.lebar, {
-    judul: judulDaerah(deret),
+  const tanda = legendaTitik(deret, kelompok);
+  const kunci = legenda([...legendaAmbang(ambang), ...tanda], batas.bawah + 20, p.lebar, {
+    judul: tanda.length > 0 ? judulDaerah(deret) : undefined,
   });
   return svg(
     { lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan },
