@@ -128,6 +128,20 @@ describe('bars of a circumstance', () => {
     cocokPotret('konteks-beragam', m);
   });
 
+  test('of figures that differ the highest decides the row; the unknown stand by kode', () => {
+    const m = bagan(
+      'stunting',
+      kab(5),
+      kab(4, konteksUji('stunting', 2022, 30)),
+      kab(3, konteksUji('stunting', 2022, 20), konteksUji('stunting', 2022, 40, { sumber: [1] })),
+      kab(2),
+    );
+    assert.deepEqual(
+      m.data.baris.map((b) => b.daerah.kode),
+      ['99.03', '99.04', '99.02', '99.05'],
+    );
+  });
+
   test('all equal', () => {
     const m = bagan('kemiskinan', ...[1, 2, 3].map((n) => kab(n, konteksUji('kemiskinan', 2025, 7.5))));
     assert.equal(m.temuan, 'Persentase penduduk miskin 2025: 3 kabupaten, 7,5%.');
