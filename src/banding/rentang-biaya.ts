@@ -1,6 +1,6 @@
 /** Model of the amounts of money of one innovation, or of several side by side. */
 import type { BarisBiaya, ModelRentangBiaya } from '../charts/rentang-biaya.ts';
-import { pengeluaran, sebandingBiaya, sehal, type KelompokBiaya } from '../domain/banding/biaya.ts';
+import { berjauhan, pengeluaran, sebandingBiaya, sehal, type KelompokBiaya } from '../domain/banding/biaya.ts';
 import type { SumberBanding } from '../domain/banding/bahan.ts';
 import { jumlahRupiah } from '../text/besaran.ts';
 import { PESAN_BAGAN_BIAYA as P, type RingkasanBiaya } from '../text/pesan/bagan-biaya.ts';
@@ -54,6 +54,7 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
   const digambar = kelompok.flatMap((k) => k.isi);
   const isi = kelompok.map((k) => ({
     judul: judul(k),
+    berjauhan: berjauhan(k.isi),
     baris: k.isi.map((b, n) =>
       baris(b, banyak ? k.isi[n - 1]?.inovasi : undefined, banyak, sumber.letak(b.sumber.map((s) => b.inovasi.sumber[s]!))),
     ),
@@ -72,13 +73,19 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
       ? { ada: berbiaya, tanpa: daftar.length - berbiaya, apa: P.apaInovasi }
       : { ada: digambar.length, tanpa: 0, apa: P.apaJumlah },
     catatan: [
-      P.skala,
+      ...skala(isi),
+      P.tanpaJumlah,
       ...(kelompok.length > 1 ? [P.jenisBerbeda] : []),
       ...digambar.flatMap((b) => (b.catatan ? [P.catatan(kapital(b.untuk), b.catatan)] : [])),
       ...(tunggal.length ? [P.tunggal([...new Set(tunggal.map((b) => P.kelompok(b.nama, b.per)))])] : []),
     ],
     data: { kelompok: isi },
   };
+}
+
+/** What the lines of each scale are, with its kind where not all are alike. */
+function skala(isi: readonly { judul: string; berjauhan: boolean }[]): string[] {
+  return [...Map.groupBy(isi, (k) => k.berjauhan)].map(([jauh, k]) => P.skala(jauh, k.length < isi.length ? k.map((x) => x.judul) : []));
 }
 
 function tahunBiaya(daftar: readonly BiayaBanding[]): string {

@@ -4,7 +4,7 @@ import { angka } from '../text/angka.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { barisAmbang, garisAmbang, legendaAmbang, type AmbangTahun } from './ambang.ts';
 import { legenda } from './legenda.ts';
-import { legendaTitik } from './legenda-titik.ts';
+import { judulDaerah, legendaTitik } from './legenda-titik.ts';
 import { panelGaris } from './panel-garis.ts';
 import { svg } from './svg.ts';
 import { rendah, tabelTitik, tinggi, type DeretTahun, type KelompokTitik } from './titik.ts';
@@ -57,13 +57,16 @@ export function garisTahun(m: ModelGarisTahun, p: Pilihan): string {
     lebar: p.lebar,
     tinggi: p.lebar < 480 ? 190 : 240,
     skala: (atas, bawah) => scaleLinear().domain(ujung).range([bawah, atas]),
-    garis,
+    garis: () => garis,
     kata: (n) => angka(n),
     label: m.n.ada + m.n.tanpa === 1 ? 'titik' : 'ujung',
     belakang: (x, y) => garisAmbang(ambang, x, y),
   });
   const batas = barisAmbang(ambang, panel.x, panel.bawah + 15);
-  const kunci = legenda([...legendaAmbang(ambang), ...legendaTitik(deret, kelompok)], batas.bawah + 20, p.lebar);
+  const tanda = legendaTitik(deret, kelompok);
+  const kunci = legenda([...legendaAmbang(ambang), ...tanda], batas.bawah + 20, p.lebar, {
+    judul: tanda.length > 0 ? judulDaerah(deret) : undefined,
+  });
   return svg(
     { lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan },
     ...panel.isi,

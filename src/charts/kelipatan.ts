@@ -6,7 +6,7 @@ import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { sumbuNilai } from './garis-tahun.ts';
 import { labelNilai } from './label-nilai.ts';
 import { legenda } from './legenda.ts';
-import { legendaTitik } from './legenda-titik.ts';
+import { judulMetode, legendaTitik } from './legenda-titik.ts';
 import { svg, teks } from './svg.ts';
 import { garisNilai, labelGaris, labelTahun, ruangLabel, sumbuTahun } from './sumbu-tahun.ts';
 import { letakTitik, lukisRuas, lukisTitik, rendah, tabelTitik, tinggi, type DeretTahun, type KelompokTitik } from './titik.ts';
@@ -63,7 +63,9 @@ export function kelipatan(m: ModelKelipatan, p: Pilihan): string {
     }
     y += baris * 14 + TINGGI + 36;
   }
-  const kunci = legenda([...legendaAmbang(m.data.ambang), ...legendaTitik(panel, m.data.kelompok)], y + 2, p.lebar);
+  const kunci = legenda([...legendaAmbang(m.data.ambang), ...legendaTitik(panel, m.data.kelompok)], y + 2, p.lebar, {
+    judul: judulMetode(m.data.kelompok),
+  });
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
 }
 

@@ -1,4 +1,4 @@
-/** One circumstance of regions as bars in the order given; the unknown keeps its row, differing figures stay a range. */
+/** One circumstance of regions as bars; the unknown keeps its row, differing figures stay a range. */
 import { scaleLinear } from 'd3-scale';
 import type { IndikatorKonteks } from '../domain/banding/konteks.ts';
 import { PESAN_BAGAN_KONTEKS as P } from '../text/pesan/bagan-konteks.ts';

@@ -39,3 +39,12 @@ export function sebandingBiaya<T extends { jenis: string; per?: string | undefin
     .map((isi) => ({ jenis: isi[0]!.jenis, ...(isi[0]!.per !== undefined && { per: isi[0]!.per }), isi }))
     .sort((a, b) => urut(a.jenis) - urut(b.jenis));
 }
+
+/** From this ratio of the greatest to the least amount on, a scale from zero would press most of them to its foot. */
+const JAUH = 10;
+
+/** Whether amounts lie so far apart that they need a scale of powers of ten; nothing paid has no place on such a ratio. */
+export function berjauhan(isi: readonly { dari: number; sampai?: number | undefined }[]): boolean {
+  const positif = isi.flatMap((b) => [b.dari, b.sampai ?? b.dari]).filter((n) => n > 0);
+  return positif.length > 0 && Math.max(...positif) / Math.min(...positif) >= JAUH;
+}

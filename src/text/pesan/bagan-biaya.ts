@@ -15,13 +15,19 @@ export interface RingkasanBiaya {
 
 export const PESAN_BAGAN_BIAYA = {
   judul: 'Biaya yang diketahui, berdampingan',
-  satuan: 'rupiah, skala kelipatan sepuluh',
+  satuan: 'rupiah',
   apaJumlah: 'jumlah biaya',
   apaInovasi: 'inovasi',
   kepala: ['Inovasi', 'Jenis biaya', 'Untuk', 'Dari (Rp)', 'Sampai (Rp)', 'Ketepatan', 'Waktu', 'Sumber dana', 'Catatan'],
   asal: 'daerah asal',
   peniru: 'daerah yang mereplikasi',
-  skala: 'Tiap garis tegak sepuluh kali garis sebelumnya. Jumlah di sini tidak ditambahkan satu sama lain.',
+  /** `jenis` is empty where all scales are alike. */
+  skala: (kelipatanSepuluh: boolean, jenis: readonly string[]) => {
+    const isi = kelipatanSepuluh ? 'tiap garis tegak sepuluh kali garis sebelumnya' : 'skalanya mulai dari nol';
+    const awal = jenis.length ? `${daftarKata(jenis)}: ${isi}` : isi;
+    return `${awal.charAt(0).toUpperCase()}${awal.slice(1)}.`;
+  },
+  tanpaJumlah: 'Jumlah di sini tidak ditambahkan satu sama lain.',
   jenisBerbeda: 'Jenis biaya yang berbeda tidak dapat dibandingkan.',
   /** Heading of amounts of one kind and unit. */
   kelompok: (jenis: string, per: string | undefined) => (per ? `${jenis} per ${per}` : jenis),

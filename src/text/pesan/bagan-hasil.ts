@@ -18,7 +18,6 @@ export const PESAN_BAGAN_HASIL = {
   ],
   tahunTakDiketahui: 'tahun belum diketahui',
   belumPenuh: 'belum setahun penuh',
-  nol: '0',
   tahunSebagian: (rentang: string) => `${rentang}; sebagian belum diketahui`,
   dariNol: 'Tiap gambar mulai dari nol dan punya satuan sendiri, jadi kemiringan dua gambar tidak dapat dibandingkan.',
   putus: 'Garis putus-putus: tahun salah satu angka belum diketahui atau belum penuh.',

@@ -10,6 +10,8 @@ export const PESAN_BAGAN_PERINGKAT = {
   /** Mark of a rank whose kind is not told. */
   takDisebut: 'jenis peringkat tidak disebut sumber',
   daftar: (jenis: string, lingkup: string) => `${jenis}, ${lingkup}`,
+  /** Where not every mark has room for its name. */
+  tanpaNama: (jumlah: number) => `Nama ${angka(jumlah)} daerah tidak muat di gambar; semuanya ada di tabel.`,
   lepas: 'Peringkat lain, masing-masing dari daftar tersendiri',
   /** One rank that stands alone; the rank is formatted. */
   satu: (peringkat: string, nama: string, tahun: number) => `${peringkat} ${nama} (${tahun})`,

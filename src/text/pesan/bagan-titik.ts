@@ -21,9 +21,18 @@ export const PESAN_BAGAN_TITIK = {
   },
   /** One letter beside the mark. */
   huruf: { sementara: 's', mandiri: 'm', diragukan: '?' },
-  berhuruf: (huruf: string, label: string) => `${huruf} ${label}`,
-  rentang: 'sumber menyebut angka berbeda',
-  putus: 'menuju angka sementara',
+  /** In the key: what a mark looks like, in words, and what it means. */
+  kunci: {
+    daerah: 'Bentuk dan warna tanda = daerah',
+    daerahSedaftar: 'Bentuk dan warna tanda = daerah, hanya di dalam satu daftar',
+    metode: 'Bentuk dan warna tanda = cara ukur',
+    kosong: (label: string, huruf: string | undefined) => `tanda kosong${huruf ? ` dengan huruf ${huruf}` : ''}: ${label}`,
+    balokKosong: (label: string, huruf: string | undefined) =>
+      `balok bertepi putus${huruf ? `, angkanya berhuruf ${huruf}` : ''}: ${label}`,
+    rentang: 'dua tanda bersambung: sumber menyebut angka berbeda',
+    balokRentang: 'ujung bertepi putus: sumber menyebut angka berbeda',
+    putus: 'garis putus-putus: menuju angka sementara',
+  },
   batas: (singkat: string, kelas: string) => `${singkat}: batas bawah ${kelas} tahun itu`,
   takDiketahui: 'belum diketahui',
   /** Remarks below the picture. */

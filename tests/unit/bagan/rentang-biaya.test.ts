@@ -184,6 +184,26 @@ describe('cost range', () => {
     cocokPotret('rentang-biaya-empat-puluh', m);
   });
 
+  test('powers of ten only from ten times on, else a scale from zero; each kind by itself', () => {
+    const juta = (...n: number[]) => n.map((x) => biaya(x * 1e6));
+    const jauh = (...n: number[]) => bagan(milik(juta(...n))).data.kelompok[0]!.berjauhan;
+    assert.deepEqual([jauh(1, 9.9), jauh(1, 10), jauh(0, 5), jauh(0, 0)], [false, true, false, false]);
+    // Beside powers of ten nothing paid has a place of its own.
+    const pangkat = gambar(bagan(milik(juta(0, 1, 20))), { lebar: 704, awalan: 'g' });
+    const [nol, satu] = [...pangkat.matchAll(/<circle cx="([\d.]+)"/g)].map(([, n]) => Number(n));
+    assert.equal(satu! - nol!, 44);
+    const m = bagan(milik([...juta(1, 20), ...juta(3, 4).map((b) => ({ ...b, jenis: 'tahunan', nama: 'Biaya tahunan' }))]));
+    assert.match(
+      m.catatan!.join(' '),
+      /Biaya awal: tiap garis tegak sepuluh kali garis sebelumnya\. Biaya tahunan: skalanya mulai dari nol\./,
+    );
+    // Three parts in four of the way to the round end of four million.
+    const svg = gambar(m, { lebar: 704, awalan: 'g' });
+    const x = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, n]) => Number(n)).slice(2);
+    const [awal] = [...svg.split('Biaya tahunan')[1]!.matchAll(/x1="([\d.]+)" x2="\1"/g)].map(([, n]) => Number(n));
+    assert.ok(Math.abs((x[0]! - awal!) / (x[1]! - awal!) - 0.75) < 0.01, `${awal} ${x}`);
+  });
+
   test('one amount is no range', () => {
     assert.equal(modelRentangBiaya([milik([biaya(1e6)])]), undefined);
     assert.equal(modelRentangBiaya([milik([biaya(1e6), biaya(1e6, { jenis: 'tahunan' })])]), undefined);
