@@ -55,7 +55,7 @@ export const PESAN_KETIK = {
 } as const;
 
 export const PESAN_PILIH_KELOMPOK = {
-  judul: 'Pilih menurut kelompok: serupa, seprovinsi, berbatasan, segugus pulau',
+  judul: 'Pilih menurut kelompok: serupa, satu provinsi, berbatasan, satu gugus pulau',
   acuan: 'Daerah acuan',
   kelompok: 'Kelompok',
   sendiri: 'Pilihan sendiri',
