@@ -23,6 +23,8 @@ export interface BagianKelompok {
     alasan?: string;
   }[];
   bagan: (Bagan | KalimatBagan)[];
+  /** What the regions are, as against what they do; folded on long pages, otherwise empty and among `bagan`. */
+  keadaan: (Bagan | KalimatBagan)[];
 }
 
 export interface KelompokBanding {
@@ -95,7 +97,10 @@ function satuProvinsi(k: Katalog, b: BahanBanding, p: DaerahBanding): KelompokBa
   // Kabupaten and kota are never ranked together, so each kind has its own charts.
   const bagian = (['kabupaten', 'kota'] as const).flatMap((jenis) => {
     const daftar = anggota.filter((d) => d.jenis === jenis);
-    return daftar.length > 0 ? [satuBagian(b, jenis, PESAN_KELOMPOK.bagian(jenis, daftar.length), daftar)] : [];
+    if (daftar.length === 0) return [];
+    const bagian = satuBagian(b, jenis, PESAN_KELOMPOK.bagian(jenis, daftar.length), daftar);
+    const [bagan, keadaan] = [false, true].map((ya) => bagian.bagan.filter((x) => x.id.startsWith('konteks-') === ya));
+    return [{ ...bagian, bagan: bagan!, keadaan: keadaan! }];
   });
   if (bagian.length === 0) return undefined;
   return {
@@ -110,5 +115,5 @@ function satuProvinsi(k: Katalog, b: BahanBanding, p: DaerahBanding): KelompokBa
 }
 
 function satuBagian(b: BahanBanding, id: string, judul: string, daftar: readonly DaerahBanding[]): BagianKelompok {
-  return { id, judul, daerah: daftar.map((d) => ({ nama: d.nama, jalur: jalurDaerah(d) })), bagan: baganBanding(b, daftar) };
+  return { id, judul, daerah: daftar.map((d) => ({ nama: d.nama, jalur: jalurDaerah(d) })), bagan: baganBanding(b, daftar), keadaan: [] };
 }

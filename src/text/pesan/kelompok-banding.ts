@@ -18,5 +18,10 @@ export const PESAN_KELOMPOK = {
   bagian: (jenis: 'kabupaten' | 'kota', jumlah: number) => `${angka(jumlah)} ${jenis}`,
   pilihSendiri: 'Pilih sendiri sampai enam daerah',
   perPendiri: 'Empat kabupaten contoh dan daerah serupanya',
+  /** The list of charts to jump to. */
+  isiHalaman: 'Isi halaman',
+  lompat: (jumlah: number) => `${angka(jumlah)} bagan di halaman ini`,
+  /** Opens the charts of what a region is, as against what it does. */
+  keadaan: (jumlah: number) => `Keadaan daerah: penduduk, kepadatan, kemiskinan, stunting (${angka(jumlah)} bagan)`,
   daerahnya: 'Daerah yang dibandingkan',
 } as const;
