@@ -8,7 +8,7 @@ export const PESAN_BANDING = {
   deskripsi: 'Bandingkan sampai enam kabupaten, kota, atau provinsi: predikat, peringkat, skor, inovasi, dan replikasinya, dengan sumber.',
   ringkasan: 'Letakkan sampai enam daerah berdampingan: apa yang diketahui tentang inovasinya, dan apa yang belum.',
   tanpaJs:
-    'Untuk memilih daerah, halaman ini perlu JavaScript. Tanpa itu, empat kabupaten di bawah dapat dibaca, dan tiap provinsi punya halaman sendiri.',
+    'Untuk memilih daerah, halaman ini perlu JavaScript. Tanpa itu, perbandingan di bawah dapat dibaca, dan tiap provinsi punya halaman sendiri.',
   nasional: 'Seluruh Indonesia',
   perProvinsi: 'Per provinsi',
   artiPerProvinsi: 'Semua kabupaten dan kota satu provinsi dalam satu halaman.',
