@@ -14,6 +14,7 @@ import { muatBahan, pesanGagal } from './banding/data.ts';
 import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
 import { PanelKelompok } from './banding/panel-kelompok.ts';
 import { Papan } from './banding/papan.ts';
+import { Urungan } from './banding/urungan.ts';
 import { salinTeks } from './salin.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
@@ -119,6 +120,7 @@ function gambarHasil(b: BahanBanding, daftar: readonly DaerahBanding[]): void {
 function pindah(baru: KeadaanBanding, pesan?: string): void {
   const lama = tulisKeadaan(keadaan);
   keadaan = baru;
+  urungan.lupakan();
   if (tulisKeadaan(baru) !== lama) history.pushState(null, '', tulisKeadaan(baru) || location.pathname);
   void perbarui(pesan);
 }
@@ -148,7 +150,7 @@ function hapus(slug: string): void {
   pindah({ ...keadaan, daerah: dikenalKini().filter((s) => s !== slug) }, nama && P.dihapus(nama));
 }
 
-pasangKetikDaerah(kotak, {
+const ketikan = pasangKetikDaerah(kotak, {
   status,
   muat,
   gagal,
@@ -174,6 +176,8 @@ deretKeping.addEventListener('click', (e) => {
 
 satu('[data-hapus-semua]').addEventListener('click', () => {
   pindah({ daerah: [] });
+  kotak.value = '';
+  ketikan.tutup();
   kotak.focus();
 });
 satu('[data-salin]').addEventListener('click', () => {
@@ -185,13 +189,21 @@ const panel = new PanelKelompok(rinciKelompok, {
   gagal,
   pilih: (kelompok, daerah) => {
     const { kelompok: _, ...tanpa } = keadaan;
+    const semula = urungan.semula ?? { keadaan: tanpa, jumlah: dikenalKini().length };
     pindah({ ...tanpa, ...(kelompok && { kelompok }), ...(daerah && { daerah: daerah.map((d) => d.slug) }) });
+    // Not only of the last step: trying one group after another must not lose what the visitor had.
+    if (semula.jumlah > 0 && slugKini().join() !== (semula.keadaan.daerah ?? AWAL).join()) urungan.tawarkan(semula);
   },
   centang: (d, ya) => {
     if (ya) return tambah(d);
     hapus(d.slug);
     return true;
   },
+});
+const urungan = new Urungan(satu('[data-urung]'), (lama) => {
+  pindah(lama, P.dikembalikan);
+  // The button that was pressed is gone.
+  rinciKelompok.querySelector<HTMLElement>('[name=kelompok]:checked')?.focus();
 });
 rinciKelompok.addEventListener('toggle', () => {
   if (!rinciKelompok.open) return;
@@ -207,6 +219,7 @@ addEventListener('popstate', () => {
   keadaan = bacaKeadaan(new URLSearchParams(location.search));
   // A step to another place on the same page.
   if (tulisKeadaan(keadaan) === lama) return;
+  urungan.lupakan();
   void perbarui();
 });
 if (keadaan.kelompok) rinciKelompok.open = true;

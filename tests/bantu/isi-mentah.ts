@@ -209,3 +209,6 @@ export const AMBANG = nasional<Omit<Ambang, 'sumber'>>('ambang', 'ambang');
 export function kosakata(nama: string): { id: string; label: string; kelompok?: string; nomor?: number }[] {
   return baca<{ nilai: { id: string; label: string }[] }>(`kosakata/${nama}.json`).nilai;
 }
+
+/** Kode of the founding regions, in their order. */
+export const PENDIRI = (JSON.parse(readFileSync(join(ISI, 'situs.json'), 'utf8')) as { pendiri: string[] }).pendiri;

@@ -2,7 +2,7 @@
 import type { Biaya } from '../schema/dasar.ts';
 
 /** Kinds of money that a copy has to spend, in the order in which they arise. Never summed, within a kind or across. */
-export const JENIS_PENGELUARAN = ['awal', 'tahunan', 'satuan', 'kumulatif'] as const;
+const JENIS_PENGELUARAN = ['awal', 'tahunan', 'satuan', 'kumulatif'] as const;
 
 export function pengeluaran(b: Pick<Biaya, 'jenis'>): boolean {
   return (JENIS_PENGELUARAN as readonly string[]).includes(b.jenis);
