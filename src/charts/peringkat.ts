@@ -1,5 +1,4 @@
 /** Ranks over years, first on top: one frame for each list of ranks, and a plain list of those that stand alone. */
-import { scaleSqrt } from 'd3-scale';
 import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN_PERINGKAT as P } from '../text/pesan/bagan-peringkat.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
@@ -7,6 +6,7 @@ import { denganCatatan } from './kolom-catatan.ts';
 import { legenda } from './legenda.ts';
 import { judulDaerah, legendaTitik } from './legenda-titik.ts';
 import { panelGaris } from './panel-garis.ts';
+import { akar } from './skala.ts';
 import { svg, teks, warnaSeri } from './svg.ts';
 import { lukisTitik, tinggi, type DeretTahun, type KelompokTitik, type NilaiTitik, type TitikTahun } from './titik.ts';
 import { bungkus, pangkas } from './ukur-teks.ts';
@@ -88,7 +88,7 @@ function satuPanel(
     lebar: p.lebar,
     tinggi: batas <= 10 ? 110 : batas <= 100 ? 150 : 200,
     // The root leaves room where ranks are near the top, without making one place there the whole picture.
-    skala: (atas, bawah) => scaleSqrt().domain([1, batas]).range([atas, bawah]),
+    skala: (atas, bawah) => akar([1, batas], [atas, bawah]),
     garis: (y) => garisPeringkat(batas, y),
     kata: (n) => angka(n),
     label: m.n.ada + m.n.tanpa === 1 ? 'titik' : 'ujung',

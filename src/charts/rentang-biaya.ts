@@ -1,10 +1,11 @@
 /** Amounts of money on a scale from zero, or of powers of ten where they lie far apart: a mark for one amount, a bar for a range, grouped by kind, never summed. */
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import { rupiah } from '../text/angka.ts';
 import { jumlahRupiah } from '../text/besaran.ts';
 import { PESAN_BAGAN_BIAYA as P } from '../text/pesan/bagan-biaya.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { dariTengah, legenda } from './legenda.ts';
+import { bulatkanUjung, lurus } from './skala.ts';
 import { bulat, el, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks } from './ukur-teks.ts';
 
@@ -124,8 +125,9 @@ function sumbuPangkat(semua: readonly BarisBiaya[], kiri: number, kanan: number)
 function sumbuNol(semua: readonly BarisBiaya[], kiri: number, kanan: number): Sumbu {
   const maks = Math.max(...semua.map((b) => b.sampai ?? b.dari));
   const langkah = [5, 4, 3, 2, 1].map((banyak) => {
-    const x = scaleLinear([0, maks || 1], [kiri, kanan]).nice(banyak);
-    return { x, garis: x.ticks(banyak).map((n) => ({ x: x(n), nama: rupiah(n) })) };
+    const ujung = bulatkanUjung([0, maks || 1], banyak);
+    const x = lurus(ujung, [kiri, kanan]);
+    return { x, garis: ticks(...ujung, banyak).map((n) => ({ x: x(n), nama: rupiah(n) })) };
   });
   const muat = ({ garis }: (typeof langkah)[number]) =>
     Math.max(...garis.map((g) => lebarTeks(g.nama, UKURAN_SUMBU))) + 10 < (garis[1]?.x ?? Infinity) - kiri;

@@ -3,7 +3,7 @@ import { bacaKeadaan, tulisKeadaan, type KeadaanBanding } from '../banding/alama
 import { daftarBelum } from '../banding/belum-diketahui.ts';
 import { kepingDaerah, namaPendek, SERI_PALING_BANYAK } from '../banding/dasar.ts';
 import { bakukan, pilah } from '../banding/pilah.ts';
-import { baganBanding } from '../banding/semua.ts';
+import { baganBertahap } from '../banding/semua.ts';
 import { belumHtml } from '../charts/daftar-belum.ts';
 import { kepingHtml } from '../charts/keping.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
@@ -107,14 +107,18 @@ function gambarHasil(b: BahanBanding, daftar: readonly DaerahBanding[]): void {
   if (daftar.length === 0) return papan.kosongkan();
   const slug = daftar.map((d) => d.slug);
   wadahPapan.dataset['namaBerkas'] = slug.join();
-  papan.gambar(baganBanding(b, daftar), {
+  const pilihan = {
     tingkat: 3,
     alamat: ALAMAT + tulisKeadaan({ daerah: slug }),
     dasar: alamat(''),
     situs: pilih.dataset['situs']!,
     tanggal: b.tanggal,
-  });
-  belum.innerHTML = belumHtml(daftarBelum(daftar));
+  } as const;
+  papan.gambar(
+    () => baganBertahap(b, daftar),
+    pilihan,
+    () => (belum.innerHTML = belumHtml(daftarBelum(daftar))),
+  );
 }
 
 function pindah(baru: KeadaanBanding, pesan?: string): void {
