@@ -27,10 +27,13 @@ const kotak = (s: string) => borang.elements.namedItem(s) as HTMLSelectElement;
 let pilihan: PilihanBank = {};
 
 function tampilkan(): void {
+  const tersaring = tulisPilihanBank(pilihan) !== '';
   for (const b of baris) b.li.hidden = !cocokBank(b.ciri, pilihan);
   for (const g of kelompok) {
     const tampak = g.querySelectorAll('li[data-tema]:not([hidden])').length;
     g.hidden = tampak === 0;
+    // What was searched for must not lie folded away.
+    if (tersaring) g.querySelector('details')!.open = true;
     g.querySelector('[data-jumlah]')!.textContent = angka(tampak);
   }
   for (const s of SEGI_BANK) {
@@ -46,7 +49,7 @@ function tampilkan(): void {
   const tampak = baris.filter((b) => !b.li.hidden).length;
   status.textContent = P.status(tampak, baris.length);
   kosong.hidden = tampak > 0;
-  hapus.disabled = tulisPilihanBank(pilihan) === '';
+  hapus.disabled = !tersaring;
 }
 
 function dariAlamat(): void {

@@ -17,6 +17,8 @@ export const PESAN_BANK = {
   menyebar: 'Yang menyebar',
   caraMenyebar:
     'Dihitung per daerah penerima yang menjalankannya, masing-masing satu kali. Kunjungan, minat, janji, dan kesepakatan tidak ikut dihitung. Jumlah yang sama berbagi tempat.',
+  belumTercatat: 'Belum ada hubungan replikasi yang tercatat di Lumbung.',
+  gambar: 'Dalam gambar',
   belumMenyebar: 'Belum ada tiruan yang tercatat berjalan.',
   serupa: 'Hal serupa yang berjalan di daerah lain',
   artiSerupa:
@@ -58,7 +60,7 @@ export const PESAN_BANK = {
     tampak === seluruh ? `${angka(seluruh)} hubungan.` : `${angka(tampak)} dari ${angka(seluruh)} hubungan.`,
   pilihan: (nama: string, jumlah: number) => `${nama} (${angka(jumlah)})`,
   dicobaDi: (daerah: readonly string[]) => `Dicoba di ${daftarKata(daerah)}.`,
-  bersama: (tempat: number, banyak: number) => (banyak > 1 ? `tempat ${angka(tempat)} bersama` : `tempat ${angka(tempat)}`),
+  bersama: (tempat: number, banyak: number) => (banyak > 1 ? `tempat\u00a0${angka(tempat)}\u00a0bersama` : `tempat\u00a0${angka(tempat)}`),
   tanpaTanggal: 'tanggal belum diketahui',
   lamaHingga: (l: Lama) => `${lama(l)} dari minat sampai berjalan`,
   sejak: (tanggal: string) => `sejak ${tanggal}`,
@@ -83,9 +85,9 @@ export const KEADAAN: Record<KeadaanBank, { nama: string; arti: string }> = {
 
 export const SEGI: Record<SegiBank, string> = {
   tema: 'Tema',
-  provinsi: 'Provinsi asal atau penerima',
+  provinsi: 'Provinsi',
   langkah: 'Langkah',
-  suara: 'Siapa yang mengatakan',
+  suara: 'Menurut',
 };
 
 /** "0 dikonfirmasi dua pihak · 18 disebut sumber publik · asal menyebut 47 kabupaten/kota". The confirmed ones are told even when none. */
