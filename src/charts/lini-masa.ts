@@ -57,7 +57,7 @@ export function liniMasa(m: ModelLiniMasa, p: Pilihan): string {
         ...(disamping ? {} : HALO),
       }),
       el('path', { d: `M${kiri} ${tengah}H${kanan}`, stroke: 'var(--garis-kuat)', 'stroke-width': 0.6 }),
-      ...b.langkah.map((l) => satu(l, x, tengah)),
+      ...bertumpuk(b.langkah).map(([l, banyak]) => satu(l, banyak, x, tengah)),
     );
   }
   const terpakai = new Set(baris.flatMap((b) => b.langkah.map((l) => l.kelompok)));
@@ -81,15 +81,19 @@ export function liniMasa(m: ModelLiniMasa, p: Pilihan): string {
 const HALO = { 'paint-order': 'stroke', stroke: 'var(--kertas)', 'stroke-width': 3 };
 const BALOK_TAHUN = { stroke: 'var(--tinta-2)', 'stroke-width': 3, 'stroke-opacity': '0.45' };
 
+/** Steps of one kind at one date are one mark with their number. */
+function bertumpuk(langkah: readonly LangkahLini[]): [LangkahLini, number][] {
+  return [...Map.groupBy(langkah, (l) => `${l.tanggal} ${l.kelompok}`).values()].map((sama) => [sama[0]!, sama.length]);
+}
+
 /** A day or month at its place in the year; a year as a bar over all of it with the mark in the middle. */
-function satu(l: LangkahLini, x: (tahun: number) => number, y: number): string {
+function satu(l: LangkahLini, banyak: number, x: (tahun: number) => number, y: number): string {
   const [tahun = 0, bulan, hari] = l.tanggal.split('-').map(Number);
-  if (bulan === undefined)
-    return (
-      el('path', { d: `M${Math.round(x(tahun)) + 1} ${y}H${Math.round(x(tahun + 1)) - 1}`, ...BALOK_TAHUN }) +
-      tandaLangkah(l.kelompok, x(tahun + 0.5), y)
-    );
-  return tandaLangkah(l.kelompok, x(tahun + (bulan - 1 + (hari === undefined ? 0.5 : (hari - 0.5) / 31)) / 12), y);
+  const letak = bulan === undefined ? x(tahun + 0.5) : x(tahun + (bulan - 1 + (hari === undefined ? 0.5 : (hari - 0.5) / 31)) / 12);
+  const balok =
+    bulan === undefined && el('path', { d: `M${Math.round(x(tahun)) + 1} ${y}H${Math.round(x(tahun + 1)) - 1}`, ...BALOK_TAHUN });
+  const jumlah = banyak > 1 && teks(letak + 6, y - 3, P.banyak(banyak), { 'font-size': 9, 'font-weight': 700, ...HALO });
+  return [balok, tandaLangkah(l.kelompok, letak, y), jumlah].filter(Boolean).join('');
 }
 
 /** A shape of its own for each group: ring, square, filled diamond, cross. */

@@ -25,6 +25,8 @@ export interface ModelMatriksAsal extends Keterangan {
 const TINGGI_BARIS = 26;
 const BARIS_TEKS = 12;
 const UKURAN_KEPALA = 10;
+/** Degrees. */
+const MIRING = 55;
 
 export function matriksAsal(m: ModelMatriksAsal, p: Pilihan): string {
   const { kolom, baris } = m.data;
@@ -32,17 +34,9 @@ export function matriksAsal(m: ModelMatriksAsal, p: Pilihan): string {
   const nama = (b: (typeof baris)[number]) => (luas ? b.nama : b.pendek);
   const kiri = Math.min(p.lebar * 0.24, Math.max(...baris.map((b) => lebarTeks(nama(b), 11))) + 8);
   const lebarKolom = (p.lebar - kiri) / kolom.length;
-  const kepala = kolom.map((k) => bungkus(P.pendek(k), lebarKolom - 4, 3, UKURAN_KEPALA));
-  const atas = Math.max(...kepala.map((k) => k.length)) * BARIS_TEKS + 6;
-  const isi = kepala.flatMap((k, n) =>
-    k.map((t, i) =>
-      teks(kiri + (n + 0.5) * lebarKolom, 10 + i * BARIS_TEKS, t, {
-        'font-size': UKURAN_KEPALA,
-        'text-anchor': 'middle',
-        fill: 'var(--tinta-2)',
-      }),
-    ),
-  );
+  const kepala = luas ? kepalaDatar(kolom, kiri, lebarKolom) : kepalaMiring(kolom, kiri, lebarKolom);
+  const { atas } = kepala;
+  const isi = [...kepala.isi];
   for (const [n, b] of baris.entries()) {
     const y = atas + n * TINGGI_BARIS;
     isi.push(
@@ -63,6 +57,31 @@ export function matriksAsal(m: ModelMatriksAsal, p: Pilihan): string {
     p.lebar,
   );
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
+}
+
+const GAYA_KEPALA = { 'font-size': UKURAN_KEPALA, fill: 'var(--tinta-2)' };
+
+function kepalaDatar(kolom: readonly string[], kiri: number, lebar: number): { isi: string[]; atas: number } {
+  const baris = kolom.map((k) => bungkus(k, lebar - 4, 3, UKURAN_KEPALA));
+  return {
+    isi: baris.flatMap((k, n) =>
+      k.map((t, i) => teks(kiri + (n + 0.5) * lebar, 10 + i * BARIS_TEKS, t, { ...GAYA_KEPALA, 'text-anchor': 'middle' })),
+    ),
+    atas: Math.max(...baris.map((k) => k.length)) * BARIS_TEKS + 6,
+  };
+}
+
+/** Columns narrower than their names carry them aslant. */
+function kepalaMiring(kolom: readonly string[], kiri: number, lebar: number): { isi: string[]; atas: number } {
+  const nama = kolom.map(P.pendek);
+  const atas = Math.ceil(Math.max(...nama.map((n) => lebarTeks(n, UKURAN_KEPALA))) * Math.sin((MIRING * Math.PI) / 180)) + 12;
+  return {
+    isi: nama.map((t, n) => {
+      const [x, y] = [Math.round(kiri + (n + 0.5) * lebar), atas - 5];
+      return teks(x, y, t, { ...GAYA_KEPALA, transform: `rotate(${-MIRING} ${x} ${y})` });
+    }),
+    atas,
+  };
 }
 
 const ISIAN = {

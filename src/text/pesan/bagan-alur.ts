@@ -44,9 +44,8 @@ export const PESAN_MATRIKS_ASAL = {
   artiDipakai: 'Dipakai berarti berjalan atau diuji coba, termasuk hal serupa yang tidak disebut tiruan.',
   temuan: (sendiri: number, sepulau: number, luar: number, semua: number) =>
     `Dari ${angka(semua)} hubungan, ${angka(sendiri)} tetap di provinsi sendiri, ${angka(sepulau)} ke provinsi lain di pulau yang sama, dan ${angka(luar)} ke pulau lain.`,
-  /** Short names of island groups above columns. */
-  pendek: (pulau: string) =>
-    pulau.replace('Kepulauan ', 'Kep. ').replace('Nusa Tenggara', 'Nusra').replace('Bali dan Nusra', 'Bali, Nusra'),
+  /** Short names of columns, where they stand aslant. */
+  pendek: (kolom: string) => kolom.replace('Provinsi sendiri', 'Sendiri').replace('Bali dan Nusa Tenggara', 'Bali, Nusra'),
 } as const;
 
 export const PESAN_LINI_MASA = {
@@ -58,11 +57,13 @@ export const PESAN_LINI_MASA = {
   sumber: SUMBER,
   kepala: ['Inovasi', 'Daerah penerima', 'Langkah', 'Tanggal'],
   tanggal: tanggalIndonesia,
+  /** Beside a mark that stands for several steps. */
+  banyak: (n: number) => `×${angka(n)}`,
   kelompok: { penjajakan: 'penjajakan', kesepakatan: 'kesepakatan', penerapan: 'uji coba atau berjalan', berhenti: 'berhenti' } as Record<
     string,
     string
   >,
-  tahunSaja: 'garis mendatar: hanya tahunnya yang diketahui',
+  tahunSaja: 'hanya tahunnya yang diketahui',
   temuan: (langkah: number, baris: number, apa: string, awal: string, akhir: string, penerapan: number) =>
     `${angka(langkah)} langkah bertanggal pada ${angka(baris)} ${apa}, ${awal === akhir ? awal : `${awal} sampai ${akhir}`}; ${angka(penerapan)} di antaranya uji coba atau berjalan.`,
   apaInovasi: 'inovasi',

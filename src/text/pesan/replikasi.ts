@@ -64,7 +64,7 @@ export const PESAN_RELASI = {
   /** The region of origin, behind the innovation's name. */
   dari: (daerah: string) => `dari ${daerah}`,
   /** What the adopter calls it. */
-  denganNama: (nama: string) => `dengan nama ${nama}`,
+  denganNama: 'dengan nama',
   /** How the adopter's programme is tied to the original. */
   hubungan: (hubungan: string) => `Hubungan: ${hubungan.toLowerCase()}.`,
   /** Whether it still runs there. */
