@@ -30,13 +30,15 @@ export interface ModelLiniMasa extends Keterangan {
 }
 
 const TINGGI_SUMBU = 18;
+/** Beside a mark: its number. */
+const RUANG_JUMLAH = 20;
 const KELOMPOK = ['penjajakan', 'kesepakatan', 'penerapan', 'berhenti'] as const;
 
 export function liniMasa(m: ModelLiniMasa, p: Pilihan): string {
   const { awal, akhir, baris } = m.data;
   const disamping = p.lebar >= 560;
   const kiri = disamping ? Math.min(p.lebar * 0.36, Math.max(...baris.map((b) => lebarTeks(b.nama))) + 12) : 8;
-  const kanan = p.lebar - 8;
+  const kanan = p.lebar - RUANG_JUMLAH;
   const perTahun = (kanan - kiri) / (akhir - awal + 1);
   const x = (tahun: number) => kiri + (tahun - awal) * perTahun;
   const tinggi = disamping ? 24 : 36;
@@ -57,7 +59,7 @@ export function liniMasa(m: ModelLiniMasa, p: Pilihan): string {
         ...(disamping ? {} : HALO),
       }),
       el('path', { d: `M${kiri} ${tengah}H${kanan}`, stroke: 'var(--garis-kuat)', 'stroke-width': 0.6 }),
-      ...bertumpuk(b.langkah).map(([l, banyak]) => satu(l, banyak, x, tengah)),
+      ...deret(b.langkah, x, tengah),
     );
   }
   const terpakai = new Set(baris.flatMap((b) => b.langkah.map((l) => l.kelompok)));
@@ -81,19 +83,27 @@ export function liniMasa(m: ModelLiniMasa, p: Pilihan): string {
 const HALO = { 'paint-order': 'stroke', stroke: 'var(--kertas)', 'stroke-width': 3 };
 const BALOK_TAHUN = { stroke: 'var(--tinta-2)', 'stroke-width': 3, 'stroke-opacity': '0.45' };
 
-/** Steps of one kind at one date are one mark with their number. */
-function bertumpuk(langkah: readonly LangkahLini[]): [LangkahLini, number][] {
-  return [...Map.groupBy(langkah, (l) => `${l.tanggal} ${l.kelompok}`).values()].map((sama) => [sama[0]!, sama.length]);
+/** Marks of one row. Steps of one kind at one date are one mark with their number; numbers that would touch change sides. */
+function deret(langkah: readonly LangkahLini[], x: (tahun: number) => number, y: number): string[] {
+  let [sebelum, bawah] = [-Infinity, false];
+  return [...Map.groupBy(langkah, (l) => `${l.tanggal} ${l.kelompok}`).values()].map((sama) => {
+    const { letak, balok } = tempat(sama[0]!.tanggal, x, y);
+    const tanda = balok + tandaLangkah(sama[0]!.kelompok, letak, y);
+    if (sama.length === 1) return tanda;
+    bawah = letak - sebelum < RUANG_JUMLAH && !bawah;
+    sebelum = letak;
+    return tanda + teks(letak + 6, bawah ? y + 10 : y - 3, P.banyak(sama.length), { 'font-size': 9, 'font-weight': 700, ...HALO });
+  });
 }
 
 /** A day or month at its place in the year; a year as a bar over all of it with the mark in the middle. */
-function satu(l: LangkahLini, banyak: number, x: (tahun: number) => number, y: number): string {
-  const [tahun = 0, bulan, hari] = l.tanggal.split('-').map(Number);
-  const letak = bulan === undefined ? x(tahun + 0.5) : x(tahun + (bulan - 1 + (hari === undefined ? 0.5 : (hari - 0.5) / 31)) / 12);
-  const balok =
-    bulan === undefined && el('path', { d: `M${Math.round(x(tahun)) + 1} ${y}H${Math.round(x(tahun + 1)) - 1}`, ...BALOK_TAHUN });
-  const jumlah = banyak > 1 && teks(letak + 6, y - 3, P.banyak(banyak), { 'font-size': 9, 'font-weight': 700, ...HALO });
-  return [balok, tandaLangkah(l.kelompok, letak, y), jumlah].filter(Boolean).join('');
+function tempat(tanggal: string, x: (tahun: number) => number, y: number): { letak: number; balok: string } {
+  const [tahun = 0, bulan, hari] = tanggal.split('-').map(Number);
+  if (bulan !== undefined) return { letak: x(tahun + (bulan - 1 + (hari === undefined ? 0.5 : (hari - 0.5) / 31)) / 12), balok: '' };
+  return {
+    letak: x(tahun + 0.5),
+    balok: el('path', { d: `M${Math.round(x(tahun)) + 1} ${y}H${Math.round(x(tahun + 1)) - 1}`, ...BALOK_TAHUN }),
+  };
 }
 
 /** A shape of its own for each group: ring, square, filled diamond, cross. */

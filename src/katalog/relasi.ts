@@ -1,5 +1,5 @@
 /** One relation of the ledger as a row: who, how far, since when, who says so. */
-import { dinyatakanTiruan } from '../domain/bank/keadaan.ts';
+import { dinyatakanTiruan, keadaanBank } from '../domain/bank/keadaan.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import type { Relasi, Suara } from '../domain/replikasi.ts';
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
@@ -18,6 +18,8 @@ export interface BarisRelasi {
   kelompok: string;
   langkah: { nama: string; tanggal?: string | undefined; keterangan?: string | undefined; rujukan: number[] }[];
   terakhir: string;
+  /** Put off before it ever ran. */
+  ditunda: boolean;
   hubungan?: string | undefined;
   suara: { id: Suara; nama: string };
   /** True when the side that claims it has not renewed its claim in time. */
@@ -44,6 +46,7 @@ export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): Bari
       rujukan: rujukan.nomor(l.sumber),
     })),
     terakhir: labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah),
+    ditunda: keadaanBank(r) === 'ditunda',
     hubungan: c && c.hubungan !== 'dinyatakan' ? labelKosakata(k, 'hubungan-replikasi', c.hubungan) : undefined,
     suara: { id: r.suara, nama: SUARA[r.suara].nama },
     kedaluwarsa: r.kedaluwarsa,
