@@ -55,13 +55,13 @@ export function modelPetaAlur(k: Buku, dasar: DasarPeta): ModelPetaAlur | Kalima
       };
     });
   const titik = titikAlur(k, arus);
-  const terbanyak = [...titik].sort((a, b) => b.memberi - a.memberi)[0];
+  const terbanyak = palingSering(arus);
   const lintas = arus.filter((a) => k.daerah.get(a.dari)!.kodeProvinsi !== k.daerah.get(a.ke)!.kodeProvinsi).length;
   return {
     id: 'peta-alur',
     jenis: 'peta-alur',
     judul: P.judul,
-    temuan: P.temuan(arus.length, arus.filter((a) => a.ragam === 'tiruan').length, lintas, terbanyak?.nama ?? '', terbanyak?.memberi ?? 0),
+    temuan: P.temuan(arus.length, arus.filter((a) => a.ragam === 'tiruan').length, lintas, terbanyak.nama, terbanyak.jumlah),
     satuan: P.satuan,
     tahun: PESAN_BAGAN.semuaTahun(tanggalIndonesia(k.tanggal)),
     n: { ada: arus.length, tanpa: 0, apa: P.apa },
@@ -69,6 +69,13 @@ export function modelPetaAlur(k: Buku, dasar: DasarPeta): ModelPetaAlur | Kalima
     catatan: [...(titik.some((t) => k.daerah.get(t.kode)!.jenis === 'provinsi') ? [P.provinsi] : []), P.pemberita, ...dasar.catatan],
     data: { jendela: NUSANTARA, dasar: dasar.tingkat, titik, arus },
   };
+}
+
+/** The origins of most pairs, all of them where they are equal. */
+function palingSering(arus: readonly Arus[]): { nama: string[]; jumlah: number } {
+  const perAsal = [...Map.groupBy(arus, (a) => a.namaDari)].map(([nama, a]) => ({ nama, n: a.length }));
+  const jumlah = Math.max(...perAsal.map((x) => x.n));
+  return { nama: perAsal.filter((x) => x.n === jumlah).map((x) => x.nama), jumlah };
 }
 
 /** Regions of both sides that lie somewhere; a province in the middle of its kabupaten and kota. */

@@ -9,6 +9,7 @@ import { bandingTeks } from '../domain/temuan.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { KEADAAN, PESAN_BANK, SEGI } from '../text/pesan/bank.ts';
 import { SUARA } from '../text/pesan/label.ts';
+import { PESAN_RELASI } from '../text/pesan/replikasi.ts';
 import type { DaftarRujukan } from './rujukan.ts';
 
 export interface Tautan {
@@ -28,6 +29,8 @@ export interface BarisBuku {
   tanggal: string;
   suara: { id: Suara; nama: string };
   kedaluwarsa: boolean;
+  /** Of what is past its date: the words that tell the last day. */
+  basi?: string | undefined;
   /** How it is tied to the origin, where that is no declared copy. */
   hubungan?: string | undefined;
   lama?: string | undefined;
@@ -75,6 +78,7 @@ function satuBaris(r: Relasi, k: Katalog, rujukan: DaftarRujukan): BarisBuku {
     tanggal: r.terakhir.tanggal ? tanggalIndonesia(r.terakhir.tanggal) : PESAN_BANK.tanpaTanggal,
     suara: { id: r.suara, nama: SUARA[r.suara].nama },
     kedaluwarsa: r.kedaluwarsa,
+    basi: basi(r, k.tanggal),
     hubungan: dinyatakanTiruan(r) ? undefined : labelKosakata(k, 'hubungan-replikasi', r.catatan[0]!.hubungan),
     lama: lama && PESAN_BANK.lamaHingga(lama),
     rujukan: rujukan.nomor(r.langkah.flatMap((l) => l.sumber)),
@@ -87,11 +91,17 @@ function satuBaris(r: Relasi, k: Katalog, rujukan: DaftarRujukan): BarisBuku {
   };
 }
 
+/** Says of a claim that nobody renewed until when it held; `hariIni` is the day of the build. */
+export function basi(r: Relasi, hariIni: string): string | undefined {
+  const sampai = r.langkah.flatMap((l) => (l.berlakuSampai && l.berlakuSampai < hariIni ? [l.berlakuSampai] : [])).sort(bandingTeks);
+  return r.kedaluwarsa ? PESAN_RELASI.basi(tanggalIndonesia(sampai.at(-1)!)) : undefined;
+}
+
 /** What a copy is called where it was copied, and the way to its own page. */
 export function namaLokal(r: Relasi, k: Katalog): BarisBuku['namaLokal'] {
   const c = r.catatan.find((x) => x.namaLokal ?? x.inovasiLokal);
   const lokal = c?.inovasiLokal === undefined ? undefined : k.perId.get(c.inovasiLokal);
-  const nama = c?.namaLokal ?? lokal?.isi.nama;
+  const nama = lokal?.isi.nama ?? c?.namaLokal;
   return nama === undefined ? undefined : { nama, ...(lokal && { jalur: jalurInovasi(lokal) }) };
 }
 

@@ -6,7 +6,7 @@ import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { SUARA } from '../text/pesan/label.ts';
 import { PESAN_RELASI } from '../text/pesan/replikasi.ts';
-import { namaLokal } from './buku-bank.ts';
+import { basi, namaLokal } from './buku-bank.ts';
 import { rincianTiruan, type ButirTiruan } from './rincian-tiruan.ts';
 import type { DaftarRujukan } from './rujukan.ts';
 
@@ -24,6 +24,8 @@ export interface BarisRelasi {
   suara: { id: Suara; nama: string };
   /** True when the side that claims it has not renewed its claim in time. */
   kedaluwarsa: boolean;
+  /** Of what is past its date: the words that tell the last day. */
+  basi?: string | undefined;
   keadaan?: string | undefined;
   /** Changes, results, cost, time and obstacles at the adopter. */
   rincian: ButirTiruan[];
@@ -50,6 +52,7 @@ export function barisRelasi(r: Relasi, k: Katalog, rujukan: DaftarRujukan): Bari
     hubungan: c && c.hubungan !== 'dinyatakan' ? labelKosakata(k, 'hubungan-replikasi', c.hubungan) : undefined,
     suara: { id: r.suara, nama: SUARA[r.suara].nama },
     kedaluwarsa: r.kedaluwarsa,
+    basi: basi(r, k.tanggal),
     keadaan:
       c?.keadaan &&
       PESAN_RELASI.keadaanPer(labelKosakata(k, 'status-hidup', c.keadaan.nilai), c.keadaan.per && tanggalIndonesia(c.keadaan.per)),

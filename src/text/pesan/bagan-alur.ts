@@ -1,6 +1,6 @@
 /** Words of the three charts of the bank: flows on the map, origins by where copies went, steps in time. */
 
-import { angka, tanggalIndonesia } from '../angka.ts';
+import { angka, daftarKata, tanggalIndonesia } from '../angka.ts';
 
 /** How a flow is drawn: a declared copy in use, something alike in use, all else. */
 export type RagamArus = 'tiruan' | 'serupa' | 'lain';
@@ -23,8 +23,8 @@ export const PESAN_PETA_ALUR = {
   sel: (r: RagamArus) => ({ tiruan: 'tiruan', serupa: 'hal serupa', lain: 'belum' })[r],
   titik: (nama: string, memberi: number, menerima: number) =>
     `${nama}: ${[memberi > 0 && `${angka(memberi)} kali menjadi asal`, menerima > 0 && `${angka(menerima)} kali menjadi penerima`].filter(Boolean).join(', ')}`,
-  temuan: (pasangan: number, tiruan: number, antarprovinsi: number, terbanyak: string, jumlah: number) =>
-    `Dari ${angka(pasangan)} pasangan daerah, ${angka(tiruan)} memakai tiruan dan ${angka(antarprovinsi)} melintasi batas provinsi; yang paling sering menjadi asal ${terbanyak} (${angka(jumlah)} pasangan).`,
+  temuan: (pasangan: number, tiruan: number, antarprovinsi: number, terbanyak: readonly string[], jumlah: number) =>
+    `Dari ${angka(pasangan)} pasangan daerah, ${angka(tiruan)} memakai tiruan dan ${angka(antarprovinsi)} melintasi batas provinsi; yang paling sering menjadi asal ${daftarKata(terbanyak)} (${terbanyak.length > 1 ? 'masing-masing ' : ''}${angka(jumlah)} pasangan).`,
   provinsi: 'Provinsi digambar di tengah kabupaten dan kotanya.',
   pemberita: 'Yang tercatat adalah yang diberitakan; hubungan yang tidak diberitakan tidak tampak di sini.',
   asal: 'daerah asal',

@@ -20,9 +20,9 @@ export const PESAN_BANK = {
   belumTercatat: 'Belum ada hubungan replikasi yang tercatat di Lumbung.',
   gambar: 'Dalam gambar',
   belumMenyebar: 'Belum ada tiruan yang tercatat berjalan.',
-  serupa: 'Hal serupa yang berjalan di daerah lain',
+  serupa: 'Hal serupa yang dipakai di daerah lain',
   artiSerupa:
-    'Sumber tidak menyebutnya tiruan: kebijakannya mirip, pelaksananya sama, atau programnya sama. Karena itu tidak dihitung sebagai tiruan.',
+    'Sumber tidak menyebutnya tiruan: kebijakannya mirip, pelaksananya sama, atau programnya sama. Karena itu tidak dihitung sebagai tiruan. Dipakai berarti berjalan atau diuji coba.',
   buku: 'Semua hubungan yang tercatat',
   caraBuku: 'Setiap baris satu pasangan: satu inovasi dan satu daerah penerima. Angka kecil menunjuk sumbernya.',
   kesepakatan: 'Kesepakatan antardaerah',

@@ -58,7 +58,8 @@ export const PESAN_BANTUAN = {
 
 /** One relation of the ledger. */
 export const PESAN_RELASI = {
-  belumDiperbarui: 'lama tidak diperbarui',
+  /** Of a claim that nobody renewed: the last day on which it held. */
+  basi: (sampai: string) => `lama tidak diperbarui; berlaku sampai ${sampai}`,
   /** Opens the relations that are folded away. */
   lainnya: (jumlah: number) => `${jumlah} daerah lainnya`,
   /** The region of origin, behind the innovation's name. */

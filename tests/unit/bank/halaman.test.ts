@@ -88,6 +88,18 @@ describe('one copy', () => {
   });
 });
 
+test('a claim past its date says until when it held, and spreads nothing', (t) => {
+  const k = katalog(t, { berlakuSampai: '2026-01-31' });
+  const r = { ...relasi(k), kedaluwarsa: true };
+  assert.equal(
+    barisRelasi(relasi(k), k, new DaftarRujukan()).basi,
+    'lama tidak diperbarui; berlaku sampai 31 Januari 2026',
+    'not the day of the side that kept it up',
+  );
+  assert.equal(relasi(k).kedaluwarsa, true, 'both sides must keep it up');
+  assert.deepEqual(halamanBank({ ...k, relasi: [r] }).menyebar, []);
+});
+
 describe('the bank', () => {
   test('figures tell the voices, agreements count once, what runs spreads', (t) => {
     const h = halamanBank(katalog(t));
