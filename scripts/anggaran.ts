@@ -34,6 +34,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
   ['kontak replikasi', /^inovasi\/[^/]+\/[^/]+\/replikasi\/$/, BATAS.halamanInovasi],
   ['inovasi', /^inovasi\/[^/]+\/[^/]+\/$/, BATAS.halamanInovasi],
   ['bandingkan inovasi', /^bandingkan\/inovasi\//, BATAS.bandingkan],
+  ['buku replikasi', /^replikasi\/$/, BATAS.bandingkan],
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
   ['tema', /^tema\//],

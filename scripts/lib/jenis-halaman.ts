@@ -56,6 +56,8 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['bandingkan pilihan', bila('bandingkan/') && 'bandingkan/?d=kabupaten-blora,kota-bandung,kabupaten-tidak-ada'],
     ['bandingkan serupa', bila('bandingkan/') && 'bandingkan/?d=kabupaten-blora,kabupaten-ngawi&kelompok=serupa&acuan=kabupaten-blora'],
     ['bandingkan provinsi', bila('bandingkan/provinsi-jawa-tengah/') ?? pertama(/^bandingkan\/[^/]+\/$/)],
+    ['buku replikasi', bila('replikasi/'), true],
+    ['buku replikasi tersaring', bila('replikasi/') && 'replikasi/?langkah=berjalan&provinsi=35'],
     ['daftar tema', 'tema/'],
     ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
     ['daftar urusan', 'urusan/'],

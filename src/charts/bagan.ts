@@ -7,9 +7,12 @@ import type { ModelCampuran } from './campuran.ts';
 import type { ModelGarisTahun } from './garis-tahun.ts';
 import type { ModelKelipatan } from './kelipatan.ts';
 import type { ModelKonteks } from './konteks.ts';
+import type { ModelLiniMasa } from './lini-masa.ts';
+import type { ModelMatriksAsal } from './matriks-asal.ts';
 import type { ModelPeringkat } from './peringkat.ts';
 import type { ModelReplikasiSuara } from './replikasi-suara.ts';
 import type { ModelSpine } from './spine.ts';
+import type { ModelPetaAlur } from './peta-alur.ts';
 import type { ModelPetaPetak } from './peta-petak.ts';
 import type { ModelPetaTitik } from './peta-titik.ts';
 import type { ModelRentangBiaya } from './rentang-biaya.ts';
@@ -85,6 +88,9 @@ export type Bagan =
   | ModelReplikasiSuara
   | ModelWafelOpd
   | ModelSpine
+  | ModelPetaAlur
+  | ModelMatriksAsal
+  | ModelLiniMasa
   | ModelPetaTitik
   | ModelPetaPetak
   | ModelSebelumSesudah

@@ -1,6 +1,9 @@
 /** Every kind of chart: for pages at build. */
+import { liniMasa, tabelLiniMasa } from './lini-masa.ts';
+import { matriksAsal, tabelMatriksAsal } from './matriks-asal.ts';
 import { pelukis } from './pelukis.ts';
 import { PERAJIN_BANDING } from './perajin-banding.ts';
+import { petaAlur, tabelPetaAlur } from './peta-alur.ts';
 import { petaPetak, tabelPetaPetak } from './peta-petak.ts';
 import { petaTitik, tabelPetaTitik } from './peta-titik.ts';
 import { rentangBiaya, tabelRentangBiaya } from './rentang-biaya.ts';
@@ -10,6 +13,9 @@ import { gambarSpine, tabelSpine } from './spine.ts';
 export const SEMUA_BAGAN = pelukis({
   ...PERAJIN_BANDING,
   spine: { gambar: gambarSpine, tabel: tabelSpine },
+  'peta-alur': { gambar: petaAlur, tabel: tabelPetaAlur },
+  'matriks-asal': { gambar: matriksAsal, tabel: tabelMatriksAsal },
+  'lini-masa': { gambar: liniMasa, tabel: tabelLiniMasa },
   'peta-titik': { gambar: petaTitik, tabel: tabelPetaTitik },
   'peta-petak': { gambar: petaPetak, tabel: tabelPetaPetak },
   'sebelum-sesudah': { gambar: sebelumSesudah, tabel: tabelSebelumSesudah },

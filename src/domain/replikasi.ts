@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { ambil, type Entri } from './entri.ts';
 import { BOBOT, membantah, urutkanLangkah, type Kabar, type SatuSuara } from './riwayat-relasi.ts';
-import type { Sumber } from './schema/dasar.ts';
+import type { Dokumen, Sumber } from './schema/dasar.ts';
 import type { Kosakata } from './schema/kosakata.ts';
 import type { ReplikasiPublik, replikasiDaerah } from './schema/replikasi.ts';
 import { lebihLambat } from './tanggal.ts';
@@ -15,6 +15,8 @@ export interface LangkahRelasi {
   langkah: string;
   tanggal?: string | undefined;
   keterangan?: string | undefined;
+  /** The paper behind the step, as far as a record names one. */
+  dokumen?: Dokumen | undefined;
   suara: SatuSuara;
   /** Last day on which this word holds without being renewed. */
   berlakuSampai?: string | undefined;
@@ -65,6 +67,7 @@ export function susunRelasi(entri: readonly Entri[], langkahReplikasi: Kosakata,
         langkah: p.langkah,
         tanggal: p.tanggal,
         keterangan: p.catatan,
+        dokumen: p.dokumen,
         suara: 'asal',
         berlakuSampai: p.berlakuSampai,
         sumber: pilihSumber(e.isi.sumber, p.sumber),
@@ -116,6 +119,7 @@ function langkahBerkas(suara: SatuSuara, daftar: readonly Entri<'replikasi' | 'r
       langkah: l.langkah,
       tanggal: l.tanggal,
       keterangan: l.keterangan,
+      dokumen: l.dokumen,
       suara,
       berlakuSampai: isi.berlakuSampai,
       sumber: pilihSumber(isi.sumber, l.sumber),

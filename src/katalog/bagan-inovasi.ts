@@ -1,4 +1,5 @@
 /** Charts on the page of one innovation; absent where its lists have said everything. */
+import { modelLiniMasaInovasi } from '../banding/lini-masa.ts';
 import { modelRentangBiaya } from '../banding/rentang-biaya.ts';
 import { modelSebelumSesudah } from '../banding/sebelum-sesudah.ts';
 import { SumberGabungan, sumberRingkas } from '../banding/sumber-gabungan.ts';
@@ -9,6 +10,8 @@ import { biayaBanding } from './biaya-banding.ts';
 export interface BaganInovasi {
   hasil?: Bagan;
   biaya?: Bagan;
+  /** Steps of its adopters in time. */
+  langkah?: Bagan;
 }
 
 export function baganInovasi(i: InovasiKatalog, k: Katalog): BaganInovasi {
@@ -21,5 +24,6 @@ export function baganInovasi(i: InovasiKatalog, k: Katalog): BaganInovasi {
     (s) => sumber.letak(s.map(sumberRingkas)),
   );
   const biaya = modelRentangBiaya([{ nama: i.isi.nama, daerah: i.daerah.nama, biaya: uang, sumber: sumber.daftar }]);
-  return { ...(hasil && { hasil }), ...(biaya && { biaya }) };
+  const langkah = modelLiniMasaInovasi(i, k);
+  return { ...(hasil && { hasil }), ...(biaya && { biaya }), ...(langkah && { langkah }) };
 }

@@ -9,25 +9,8 @@ import { skemaJson } from '../domain/skema-json.ts';
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { JUDUL_TABEL } from '../text/pesan/data.ts';
 import { ARTI_KOLOM } from '../text/pesan/kolom.ts';
-
-type Sel = string | number | boolean | undefined;
-
-/** A column: its name, what it means, how to get it from a row. */
-export interface Kolom<T> {
-  nama: string;
-  arti: string;
-  nilai: (x: T) => Sel | string[];
-}
-
-export interface TabelData<T> {
-  kolom: readonly Kolom<T>[];
-  baris: readonly T[];
-}
-
-/** Columns in the order of their meanings; a meaning without a value, or a value without one, is a type error. */
-function kolom<T, A extends Record<string, string>>(arti: A, nilai: { [N in keyof A]: Kolom<T>['nilai'] }): Kolom<T>[] {
-  return Object.entries(arti).map(([nama, a]) => ({ nama, arti: a, nilai: nilai[nama]! }));
-}
+import { dataReplikasi } from './data-replikasi.ts';
+import { kolom, satuSumberTeks, type Sel, type TabelData } from './kolom-data.ts';
 
 /** Lists become one cell with semicolons. */
 export function selCsv(v: Sel | string[]): Sel {
@@ -90,27 +73,9 @@ export function dataIndeks(
   };
 }
 
-export function dataReplikasi(k: Katalog): TabelData<Katalog['relasi'][number]> {
-  return {
-    baris: k.relasi,
-    kolom: kolom(ARTI_KOLOM.replikasi, {
-      inovasi: (r) => r.inovasi,
-      kode_penerima: (r) => r.penerima,
-      penerima: (r) => k.daerah.get(r.penerima)?.nama,
-      suara: (r) => r.suara,
-      hubungan: (r) => r.catatan[0]?.hubungan,
-      langkah_terakhir: (r) => r.terakhir.langkah,
-      tanggal: (r) => r.terakhir.tanggal,
-      kelompok: (r) => r.kelompok,
-      langkah: (r) => r.langkah.map((l) => `${l.langkah} ${l.tanggal ?? ''}`.trim()),
-      sumber: (r) => [...new Set(r.langkah.flatMap((l) => l.sumber.flatMap((s) => (s.url ? [s.url] : []))))],
-    }),
-  };
-}
-
 /** Titles and addresses of the sources with these ids. */
 function sumberTeks(daftar: readonly Sumber[], id: readonly string[] | undefined): string[] {
-  return pilihSumber(daftar, id).map((s) => (s.url ? `${s.judul} <${s.url}>` : `${s.judul}, ${s.penerbit}`));
+  return pilihSumber(daftar, id).map(satuSumberTeks);
 }
 
 /** Every measured result, one row each. */
@@ -222,7 +187,7 @@ export function unduhan(k: Katalog, dasar: string): Unduhan[] {
     { nama: 'inovasi', judul: JUDUL_TABEL.inovasi, json: true, tabel: terbuka(dataInovasi(k, dasar)) },
     { nama: 'hasil', judul: JUDUL_TABEL.hasil, tabel: terbuka(dataHasil(k)) },
     { nama: 'biaya', judul: JUDUL_TABEL.biaya, tabel: terbuka(dataUang(k)) },
-    { nama: 'replikasi', judul: JUDUL_TABEL.replikasi, tabel: terbuka(dataReplikasi(k)) },
+    { nama: 'replikasi', judul: JUDUL_TABEL.replikasi, json: true, tabel: terbuka(dataReplikasi(k)) },
     { nama: 'kesepakatan', judul: JUDUL_TABEL.kesepakatan, tabel: terbuka(dataKesepakatan(k)) },
     { nama: 'kontak', judul: JUDUL_TABEL.kontak, tabel: terbuka(dataKontak(k)) },
     { nama: 'indeks', judul: JUDUL_TABEL.indeks, tabel: terbuka(dataIndeks(k)) },

@@ -1,12 +1,14 @@
 /** Everything the page of one region says. */
 import { baganDaerah, type BaganDaerah } from '../banding/satu-daerah.ts';
 import type { DaerahBanding } from '../domain/banding/bahan.ts';
+import { ringkasSuara } from '../domain/bank/suara.ts';
 import { predikatPerTahun } from '../domain/banding/predikat.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { barisSuara } from '../text/pesan/bank.ts';
 import { PESAN_DAERAH, PESAN_KEADAAN } from '../text/pesan/daerah.ts';
 import { kesimpulanPredikat, PESAN_INDEKS } from '../text/pesan/indeks.ts';
 import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
@@ -62,6 +64,8 @@ export interface HalamanDaerah {
   inovasi: Kartu[];
   menerima: BarisRelasi[];
   memberi: BarisRelasi[];
+  /** Who says so, counted, of what it received and gave. */
+  suara: { menerima: string; memberi: string };
   kesepakatan: BarisKesepakatan[];
   kontak: KontakTampil[];
   portal: PortalTampil[];
@@ -150,6 +154,10 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase())).map((i) => kartu(i, k)),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
     memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
+    suara: {
+      menerima: barisSuara(ringkasSuara(d.menerima)),
+      memberi: barisSuara(ringkasSuara(d.inovasi.flatMap((i) => i.relasi))),
+    },
     kesepakatan: k.kesepakatan
       .filter((x) => x.asal === d.kode || x.pihak.some((p) => p.kode === d.kode))
       .map((x) => barisKesepakatan(x, k, r)),

@@ -1,5 +1,7 @@
 /** Everything the page of one innovation says, in words ready to print. */
 import { tulisPilihan } from '../banding/pilihan-inovasi.ts';
+import { keadaanBank } from '../domain/bank/keadaan.ts';
+import { ringkasSuara } from '../domain/bank/suara.ts';
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
@@ -7,6 +9,7 @@ import { ditiru, serupa } from '../domain/pemakaian.ts';
 import type { Hasil } from '../domain/schema/dasar.ts';
 import { keHtml } from '../format/markdown.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
+import { barisSuara } from '../text/pesan/bank.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
 import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, type HitunganRelasi } from '../text/pesan/inovasi.ts';
 import type { JalanKontak } from '../text/pesan/kontak.ts';
@@ -19,7 +22,8 @@ import { pembuatIdHasil } from './id-hasil.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { jalanKontak } from './kontak.ts';
 import { butirDokumen, seksiHambatan } from './pelajaran-inovasi.ts';
-import { barisRelasi, type BarisRelasi } from './relasi.ts';
+import { poinTampil } from './poin-replikasi.ts';
+import { asalUsul, barisRelasi, type AsalUsul, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 import { seksiSyarat, type Seksi } from './syarat-inovasi.ts';
 
@@ -56,7 +60,13 @@ export interface HalamanInovasi {
   peringatan: Kalimat[];
   kronologi: (Kalimat & { tanggal: string })[];
   relasi: BarisRelasi[];
+  /** Who says so, counted; absent where nothing is on record. */
+  suara?: string | undefined;
   hitungan: string;
+  /** Of a copy: what it copies. */
+  asalUsul: AsalUsul[];
+  /** What its papers are worth in the index; only where copies or agreements are on record. */
+  poin?: Kalimat | undefined;
   kesepakatan: BarisKesepakatan[];
   klaim: Kalimat[];
   biaya: BiayaTampil[];
@@ -131,7 +141,10 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     peringatan: (isi.peringatanData ?? []).map(kalimat),
     kronologi: (isi.kronologi ?? []).map((x) => ({ ...kalimat(x), tanggal: tanggalIndonesia(x.tanggal) })),
     relasi,
+    suara: i.relasi.length > 0 ? barisSuara(ringkasSuara(i.relasi, isi.klaimReplikasi)) : undefined,
     hitungan: hitungan(hitunganRelasi(i)),
+    asalUsul: asalUsul(i, k),
+    poin: i.relasi.length + kesepakatan.length > 0 ? poinTampil(i, k, daftar) : undefined,
     kesepakatan,
     klaim: (isi.klaimReplikasi ?? []).map((x) => ({ teks: x.teks, rujukan: rujuk(x.sumber) })),
     biaya: (isi.biaya?.rincian ?? []).filter(pengeluaran).map((b) => biayaTampil(b, kata, rujuk)),
@@ -152,19 +165,16 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
   };
 }
 
-/** Relations counted by who says so and by how far they got. */
+/** Relations counted by how far they got. */
 function hitunganRelasi(i: InovasiKatalog): HitunganRelasi {
   const n = (uji: (r: InovasiKatalog['relasi'][number]) => boolean) => i.relasi.filter(uji).length;
   return {
-    duaPihak: n((r) => r.suara === 'dua-pihak'),
-    penerima: n((r) => r.suara === 'penerima'),
-    asal: n((r) => r.suara === 'asal'),
-    publik: n((r) => r.suara === 'publik'),
     meniru: n(ditiru),
     serupa: n(serupa),
-    kesepakatan: n((r) => r.kelompok === 'kesepakatan'),
-    penjajakan: n((r) => r.kelompok === 'penjajakan'),
-    berhenti: n((r) => r.kelompok === 'berhenti'),
+    kesepakatan: n((r) => keadaanBank(r) === 'kesepakatan'),
+    penjajakan: n((r) => keadaanBank(r) === 'penjajakan'),
+    ditunda: n((r) => keadaanBank(r) === 'ditunda'),
+    berhenti: n((r) => keadaanBank(r) === 'berhenti'),
   };
 }
 

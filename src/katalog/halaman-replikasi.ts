@@ -6,8 +6,8 @@ import { rupiah, tanggalIndonesia } from '../text/angka.ts';
 import { pengantarKontak } from '../text/pesan/kontak.ts';
 import { PESAN_BANTUAN, PESAN_REPLIKASI } from '../text/pesan/replikasi.ts';
 import { alamatSurat, kepalaUnit, pesanAwal } from '../text/pesan/surat.ts';
-import { pertanyaan } from '../text/pesan/syarat.ts';
 import { jalanKontak, kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
+import { pertanyaanTerbuka } from './pertanyaan.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
 export interface HalamanReplikasi {
@@ -37,7 +37,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
   const rujukan = new DaftarRujukan();
   const jalur = jalurInovasi(i);
   const alamatPenuh = beralamat(situs) ? `${situs}/${jalur}` : undefined;
-  const daftarTanya = i.kelengkapan.syarat.filter((s) => !s.terpenuhi && s.id !== 'kontak').map((s) => pertanyaan(s.id, isi));
+  const daftarTanya = pertanyaanTerbuka(i);
   const pesan = pesanAwal(isi.nama, daerah.nama, daftarTanya, alamatPenuh);
   const rujukKontak = perujuk(rujukan, daerah.kontak.sumber);
   const tampil = (daftar: typeof i.kontak) => daftar.map((c) => kontakTampil(c, k, rujukKontak, { pesan, jalur: jalurDaerah(daerah) }));

@@ -10,9 +10,20 @@ type Pihak = 'penerima' | 'asal' | 'publik';
 export type Suara = 'dua-pihak' | Pihak;
 export const SUARA: readonly Suara[] = ['dua-pihak', 'penerima', 'asal', 'publik'];
 
+export type KeadaanHitung = 'berjalan' | 'uji-coba' | 'kesepakatan' | 'penjajakan' | 'ditunda' | 'berhenti';
+
 export interface Pasangan {
+  inovasi: string;
   asal: string;
   penerima: string;
+  /** Where it stands: what never ran and was put off is no stop. */
+  keadaan: KeadaanHitung;
+  /** Voice of the furthest step. */
+  suara: Suara;
+  /** False where every file calls it merely similar. */
+  dinyatakan: boolean;
+  kedaluwarsa: boolean;
+  langkah: { langkah: string; kelompok: string; tanggal?: string | undefined }[];
   /** Voice of a copy in use; absent for another relation. */
   dipakai?: Suara;
   sumber: string[];
@@ -63,12 +74,42 @@ function satuPasangan(asal: string, penerima: string, inovasi: string): Pasangan
   const bersuara = new Set(setara.map((x) => x.pihak));
   const dua = bersuara.has('penerima') && bersuara.has('asal');
   const pihak: Pihak[] = dua ? ['penerima', 'asal'] : [terjauh!.pihak];
-  const dipakai =
-    kelompok(terjauh!.l) === 'penerapan' &&
-    !keadaan.some((k) => /henti/.test(k.nilai) && tetap(k)) &&
-    pihak.every((p) => setara.some((x) => x.pihak === p && !lewat(x.l))) &&
-    (berkas.length === 0 || berkas.some((b) => b.hubungan === 'dinyatakan'));
-  return { asal, penerima, ...(dipakai && { dipakai: dua ? 'dua-pihak' : terjauh!.pihak }), sumber: langkah.flatMap((x) => x.l.sumber) };
+  const henti = keadaan.filter((k) => /henti/.test(k.nilai));
+  const kelompokJauh = kelompok(terjauh!.l);
+  const pernah = kelompokJauh === 'penerapan' && henti.some(tetap);
+  const tertunda = henti.some((k) => !langkah.some((x) => k.tanggal && x.l.tanggal && pastiSesudah(x.l.tanggal, k.tanggal)));
+  const berdiri: KeadaanHitung =
+    pernah || kelompokJauh === 'berhenti'
+      ? 'berhenti'
+      : kelompokJauh === 'penerapan'
+        ? terjauh!.l.langkah === 'berjalan'
+          ? 'berjalan'
+          : 'uji-coba'
+        : tertunda
+          ? 'ditunda'
+          : (kelompokJauh as KeadaanHitung);
+  const dinyatakan = berkas.length === 0 || berkas.some((b) => b.hubungan === 'dinyatakan');
+  const segar = pihak.every((p) => setara.some((x) => x.pihak === p && !lewat(x.l)));
+  const dipakai = (berdiri === 'berjalan' || berdiri === 'uji-coba') && segar && dinyatakan;
+  const suara: Suara = dua ? 'dua-pihak' : terjauh!.pihak;
+  return {
+    inovasi,
+    asal,
+    penerima,
+    keadaan: berdiri,
+    suara,
+    dinyatakan,
+    kedaluwarsa: !segar,
+    langkah: langkah.map(({ l }) => ({ langkah: l.langkah, kelompok: kelompok(l), tanggal: l.tanggal })),
+    ...(dipakai && { dipakai: suara }),
+    sumber: langkah.flatMap((x) => x.l.sumber),
+  };
+}
+
+/** Dates may be coarse: the common part decides. */
+function pastiSesudah(a: string, b: string): boolean {
+  const sama = Math.min(a.length, b.length);
+  return a.slice(0, sama) > b.slice(0, sama);
 }
 
 /** Every pair that some voice tells of. */

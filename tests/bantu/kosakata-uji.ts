@@ -5,10 +5,11 @@ import { kosakataWajib } from '../../src/domain/check/berkas-wajib.ts';
 const NILAI: Record<string, readonly string[]> = {
   atribusi: ['inovasi', 'bukan-dampak'],
   bentuk: ['layanan', 'tata-kelola'],
+  'hubungan-replikasi': ['contoh', 'dinyatakan', 'kebijakan-serupa'],
   jenis: ['digital', 'non-digital'],
   'jenis-biaya': ['awal', 'tahunan'],
   'jenis-daerah': ['kabupaten', 'kota', 'provinsi'],
-  'jenis-dokumen': ['sop', 'juknis'],
+  'jenis-dokumen': ['sop', 'juknis', 'kontrak'],
   koneksi: ['luring', 'daring', 'tidak-diketahui'],
   'peran-kontak': ['koordinator-inovasi', 'pemilik-inovasi'],
   predikat: ['kurang-inovatif', 'inovatif', 'sangat-inovatif'],

@@ -32,6 +32,10 @@ const DIHITUNG = [
   'peta',
   'peta-daerah',
   'peta-provinsi',
+  'peta-alur',
+  'matriks-asal',
+  'lini-masa',
+  'lini-masa-inovasi',
 ];
 
 test('setiap bagan di situs angkanya dihitung ulang oleh sebuah uji', () => {

@@ -169,6 +169,7 @@ export const hambatan = z.strictObject({
   jalanKeluar: teks(500).optional().describe('Cara yang dipakai untuk mengatasinya.'),
   sumber: bersumber(),
 });
+export type Hambatan = z.infer<typeof hambatan>;
 
 export const dokumen = z.strictObject({
   jenis: kosakata('jenis-dokumen'),
@@ -181,6 +182,7 @@ export const dokumen = z.strictObject({
   catatan: teks(400).optional(),
   sumber: bersumber(),
 });
+export type Dokumen = z.infer<typeof dokumen>;
 
 /** A state with the date on which it was known to hold, and why and since when, where it ended. */
 export const keadaan = (vocab: string) =>

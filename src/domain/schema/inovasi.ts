@@ -73,6 +73,7 @@ export const pengakuan = z.strictObject({
 /** The origin's claim without names ("direplikasi 19 daerah"). A fact of the origin, never a ledger entry. */
 const klaimReplikasi = z.strictObject({
   jumlah: z.int().positive().optional(),
+  oleh: z.enum(['asal', 'lain']).optional().describe('Siapa yang menyebut: daerah asal atau pihak lain; dihilangkan bila tidak jelas.'),
   satuan: teks(60).default('daerah'),
   teks: teks(500),
   tanggal: tanggal().optional(),

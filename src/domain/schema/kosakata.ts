@@ -48,6 +48,16 @@ const indikator = z.strictObject({
   tingkat: z.tuple([teks(400), teks(400), teks(400)]).describe('Arti tingkat 1, 2, dan 3.'),
   bukti: teks(600).optional(),
   jenisBerkas: z.array(teks(20)).optional(),
+  buktiReplikasi: z
+    .strictObject({
+      jendela: z
+        .strictObject({ dari: z.int().max(0), sampai: z.int().max(0) })
+        .optional()
+        .describe('Tahun dokumen yang diterima, dihitung dari tahun penilaian: -2 berarti T-2. Dihilangkan bila belum diketahui.'),
+      korespondensi: z.boolean().describe('Benar bila surat korespondensi diterima.'),
+    })
+    .optional()
+    .describe('Khusus indikator replikasi: dokumen mana yang dihitung.'),
   sumber: bersumber(),
 });
 

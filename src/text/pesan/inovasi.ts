@@ -114,35 +114,27 @@ export const PESAN_BUKTI = {
   artiBiaya: (jenis: string, tahun: number | undefined) => [jenis, tahun].filter(Boolean).join(', '),
 } as const;
 
-/** What `hitungan` counts: relations by voice and by how far they got. */
+/** What `hitungan` counts: relations by how far they got. */
 export interface HitunganRelasi {
-  duaPihak: number;
-  penerima: number;
-  asal: number;
-  publik: number;
   meniru: number;
   serupa: number;
   kesepakatan: number;
   penjajakan: number;
+  ditunda: number;
   berhenti: number;
 }
 
-/** "Belum ada yang dibenarkan kedua daerah; 5 diketahui dari berita atau dokumen. 2 sudah meniru, 1 berhenti." Only what occurs is named. */
+/** "2 sudah meniru, 3 baru kunjungan, minat, atau janji." Only what occurs is named. */
 export function hitungan(n: HitunganRelasi): string {
-  const ada = (butir: readonly [number, string][]) => butir.filter(([jumlah]) => jumlah > 0).map(([jumlah, arti]) => `${jumlah} ${arti}`);
-  const suara = ada([
-    [n.duaPihak, 'dibenarkan kedua daerah'],
-    [n.penerima, 'dinyatakan penerima saja'],
-    [n.asal, 'dinyatakan daerah asal saja'],
-    [n.publik, 'diketahui dari berita atau dokumen'],
-  ]);
-  const langkah = ada([
-    [n.meniru, 'sudah meniru'],
-    [n.serupa, 'menjalankan hal serupa tanpa menyatakan meniru'],
-    [n.kesepakatan, 'sampai kesepakatan'],
-    [n.penjajakan, 'baru kunjungan, minat, atau janji'],
-    [n.berhenti, 'berhenti'],
-  ]);
-  const belum = n.duaPihak === 0 ? ['Belum ada yang dibenarkan kedua daerah'] : [];
-  return `${[...belum, ...suara].join('; ')}. ${langkah.join(', ')}.`;
+  const langkah = (
+    [
+      [n.meniru, 'sudah meniru'],
+      [n.serupa, 'menjalankan hal serupa tanpa menyatakan meniru'],
+      [n.kesepakatan, 'sampai kesepakatan'],
+      [n.penjajakan, 'baru kunjungan, minat, atau janji'],
+      [n.ditunda, 'ditunda sebelum dipakai'],
+      [n.berhenti, 'berhenti'],
+    ] as const
+  ).flatMap(([jumlah, arti]) => (jumlah > 0 ? [`${jumlah} ${arti}`] : []));
+  return langkah.length > 0 ? `${langkah.join(', ')}.` : '';
 }

@@ -58,13 +58,14 @@ export const PESAN_BANTUAN = {
 
 /** One relation of the ledger. */
 export const PESAN_RELASI = {
-  belumDiperbarui: 'lama tidak diperbarui',
+  /** Of a claim that nobody renewed: the last day on which it held. */
+  basi: (sampai: string) => `lama tidak diperbarui; berlaku sampai ${sampai}`,
   /** Opens the relations that are folded away. */
   lainnya: (jumlah: number) => `${jumlah} daerah lainnya`,
   /** The region of origin, behind the innovation's name. */
   dari: (daerah: string) => `dari ${daerah}`,
   /** What the adopter calls it. */
-  denganNama: (nama: string) => `dengan nama ${nama}`,
+  denganNama: 'dengan nama',
   /** How the adopter's programme is tied to the original. */
   hubungan: (hubungan: string) => `Hubungan: ${hubungan.toLowerCase()}.`,
   /** Whether it still runs there. */

@@ -41,8 +41,9 @@ export const NAVIGASI: { jalur: string; nama: string; luas?: boolean }[] = [
   { jalur: 'inovasi/', nama: 'Inovasi' },
   { jalur: 'daerah/', nama: 'Daerah' },
   { jalur: 'bandingkan/', nama: 'Bandingkan' },
+  { jalur: 'replikasi/', nama: 'Replikasi' },
   { jalur: 'tema/', nama: 'Tema' },
-  { jalur: 'urusan/', nama: 'Urusan' },
+  { jalur: 'urusan/', nama: 'Urusan', luas: true },
   { jalur: 'data/', nama: 'Data', luas: true },
   { jalur: 'tentang/', nama: 'Tentang', luas: true },
 ];
