@@ -56,6 +56,8 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['bandingkan pilihan', bila('bandingkan/') && 'bandingkan/?d=kabupaten-blora,kota-bandung,kabupaten-tidak-ada'],
     ['bandingkan serupa', bila('bandingkan/') && 'bandingkan/?d=kabupaten-blora,kabupaten-ngawi&kelompok=serupa&acuan=kabupaten-blora'],
     ['bandingkan provinsi', bila('bandingkan/provinsi-jawa-tengah/') ?? pertama(/^bandingkan\/[^/]+\/$/)],
+    ['kebutuhan', 'kebutuhan/'],
+    ['satu kebutuhan', bila('kebutuhan/kabupaten-bojonegoro/stunting/') ?? pertama(/^kebutuhan\/[^/]+\/[^/]+\/$/), true],
     ['daftar tema', 'tema/'],
     ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
     ['daftar urusan', 'urusan/'],

@@ -1,11 +1,14 @@
 /** Which region somebody means who types its name. */
-import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
+import type { DaerahBanding } from '../domain/banding/bahan.ts';
 import { kodeProvinsi } from '../domain/banding/kelompok.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { cocokNama, rata } from '../text/cocok-nama.ts';
 
-export interface UsulDaerah {
-  daerah: DaerahBanding;
+/** All that is needed to find a region by its name. */
+export type DaerahTerketik = Pick<DaerahBanding, 'kode' | 'nama' | 'jenis'>;
+
+export interface UsulDaerah<D extends DaerahTerketik = DaerahBanding> {
+  daerah: D;
   /** Name of its province without "Provinsi"; absent for provinces. */
   provinsi?: string;
 }
@@ -15,14 +18,18 @@ export interface UsulDaerah {
  * typed fits nothing.
  * @param batas most proposals; `seluruh` counts all that fit
  */
-export function cariDaerah(b: Pick<BahanBanding, 'daerah'>, ketik: string, batas: number): { usul: UsulDaerah[]; seluruh: number } {
+export function cariDaerah<D extends DaerahTerketik>(
+  b: { daerah: readonly D[] },
+  ketik: string,
+  batas: number,
+): { usul: UsulDaerah<D>[]; seluruh: number } {
   const dicari = rata(ketik);
   if (dicari === '') return { usul: [], seluruh: 0 };
   const provinsi = new Map(b.daerah.flatMap((d) => (d.jenis === 'provinsi' ? [[d.kode, d.nama.replace(/^Provinsi /, '')]] : [])));
-  const sebutan = (d: DaerahBanding) => (d.jenis === 'provinsi' ? undefined : provinsi.get(kodeProvinsi(d)));
+  const sebutan = (d: D) => (d.jenis === 'provinsi' ? undefined : provinsi.get(kodeProvinsi(d)));
   const menurutNama = b.daerah.filter((d) => cocokNama(dicari, d.nama));
   const cocok = menurutNama.length ? menurutNama : b.daerah.filter((d) => cocokNama(dicari, `${d.nama} ${sebutan(d) ?? ''}`));
-  const dekat = (d: DaerahBanding) => {
+  const dekat = (d: D) => {
     const nama = rata(d.nama);
     return nama === dicari ? 0 : nama.endsWith(` ${dicari}`) ? 1 : nama.includes(` ${dicari}`) ? 2 : 3;
   };

@@ -17,3 +17,7 @@ export function alamatInovasi(i: {
 export function jalurDaerah(d: { slug: string }): string {
   return `daerah/${d.slug}/`;
 }
+
+export function jalurKebutuhan(n: { slug: string; daerah: { slug: string } }): string {
+  return `kebutuhan/${n.daerah.slug}/${n.slug}/`;
+}

@@ -43,6 +43,7 @@ export const NAVIGASI: { jalur: string; nama: string; luas?: boolean }[] = [
   { jalur: 'bandingkan/', nama: 'Bandingkan' },
   { jalur: 'tema/', nama: 'Tema' },
   { jalur: 'urusan/', nama: 'Urusan' },
+  { jalur: 'kebutuhan/', nama: 'Kebutuhan', luas: true },
   { jalur: 'data/', nama: 'Data', luas: true },
   { jalur: 'tentang/', nama: 'Tentang', luas: true },
 ];
