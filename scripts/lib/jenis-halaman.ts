@@ -65,6 +65,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['daftar berhalaman', bila('inovasi/daftar/2/') ?? bila('inovasi/daftar/1/')],
     ['data', 'data/'],
     ['tentang', 'tentang/'],
+    ['kesiapan', 'tentang/kesiapan/'],
     ['tidak ditemukan', '404.html'],
   ];
   return calon.flatMap(([nama, j, cetak]) => (j === undefined ? [] : [{ nama, jalur: j, ...(cetak && { cetak }) }]));

@@ -28,6 +28,7 @@ export const NAMA_SEGI: Record<IdSegi, string> = {
   tahun: 'Tahun mulai',
   penghargaan: 'Kompetisi',
   label: 'Kesiapan ditiru',
+  kelengkapan: 'Kelengkapan',
   biaya: 'Biaya diketahui',
   hasil: 'Ada hasil berangka',
   ditiru: 'Sudah ditiru daerah lain',

@@ -26,6 +26,7 @@ export const ASAL_ISI = {
 export const ARTI_LABEL = {
   judul: 'Arti label',
   dihitung: 'Label dihitung dari isi catatan, tidak diketik. Replikasi yang hanya diketahui dari berita tidak menaikkan label.',
+  rinci: 'Cara menghitungnya, dan cara menambah keterangan.',
   suara: 'Siapa yang menyatakan',
 } as const;
 
