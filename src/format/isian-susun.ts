@@ -18,6 +18,8 @@ const KOSONG = /^(?:-+|\?+|n\/?a|tba|todo|xxx|belum ada|tidak ada data)$/i;
 
 function rapi(teks: string): string | undefined {
   const t = teks
+    // What looks like HTML is refused by the checker.
+    .replace(/<(?=[a-z/!])/gi, '‹')
     .normalize('NFC')
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
