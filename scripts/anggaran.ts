@@ -34,6 +34,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
   ['bandingkan inovasi', /^bandingkan\/inovasi\//, BATAS.bandingkan],
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
+  ['kebutuhan', /^kebutuhan\//],
   ['tema', /^tema\//],
   ['urusan', /^urusan\//],
   ['lainnya', /./],

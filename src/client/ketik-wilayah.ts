@@ -53,6 +53,8 @@ export function pasangKetikWilayah(
     },
   });
   kotak.addEventListener('input', () => pilih(undefined));
+  // Typed before this script had come: as if typed now.
+  if (kotak.value !== '') return void kotak.dispatchEvent(new Event('input'));
   const ingat = daerahSaya();
   if (ingat === undefined) return;
   void muat()

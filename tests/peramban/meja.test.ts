@@ -190,6 +190,29 @@ describe('catat minat ini', () => {
       await halaman.locator(`${wadah} .peringatan`).filter({ hasText: 'Kabupaten Blora sudah disebut' }).waitFor();
     }));
 
+  test('jalan kirim menurut situsnya: host git dengan isinya, surel redaksi, atau dititipkan koordinator daerah', () =>
+    denganTab(ruang, {}, async ({ halaman }) => {
+      const hasil = halaman.locator(`${wadah} [data-hasil]`);
+      const siapkan = async (saluran: object) => {
+        await halaman.goto(ruang.alamat + KONTAK);
+        await halaman.locator(wadah).evaluate((d: HTMLDetailsElement, s) => {
+          d.dataset['minat'] = JSON.stringify({ ...(JSON.parse(d.dataset['minat']!) as object), saluran: s });
+          d.open = true;
+        }, saluran);
+        await pilihDaerah(halaman, wadah, 'wonosobo');
+        await halaman.locator(wadah).getByRole('button', { name: PESAN_MINAT.siapkan }).click();
+        await hasil.locator('pre').waitFor();
+        return hasil.locator('a.tombol').evaluateAll((a) => a.map((x) => (x as HTMLAnchorElement).href));
+      };
+      const unit = 'Redaksi uji';
+      assert.deepEqual(await siapkan({ unit }), []);
+      await hasil.getByText(PESAN_BERKAS.serahkan(unit)).waitFor();
+      const [surel = ''] = await siapkan({ unit, surel: 'redaksi@uji.example' });
+      assert.match(surel, /^mailto:redaksi@uji\.example\?subject=.*wonosobo/i);
+      const [git = ''] = await siapkan({ unit, repositori: { jenis: 'github', url: 'https://git.example/a/b', cabang: 'main' } });
+      assert.equal(new URL(git).searchParams.get('value'), await hasil.locator('pre').textContent());
+    }));
+
   test('tanpa JavaScript ada contoh berkas untuk disalin', () =>
     denganTab(ruang, { javaScriptEnabled: false }, async ({ halaman }) => {
       await halaman.goto(`${ruang.alamat}${KONTAK}`);

@@ -10,7 +10,7 @@ import { NAMA_SYARAT, PENJELASAN_SYARAT } from '../../src/text/pesan/kesiapan.ts
 import { LABEL, PITA } from '../../src/text/pesan/label.ts';
 import { barisTemuan } from '../../src/text/lapor.ts';
 import { tulisIsi } from '../bantu/folder-sementara.ts';
-import { DAERAH, FOLDER, TANGGAL_UJI } from '../bantu/isi-minimal.ts';
+import { DAERAH, FOLDER, TANGGAL_UJI, type IsiUji } from '../bantu/isi-minimal.ts';
 import { isiBerkosakata } from '../bantu/kosakata-nyata.ts';
 
 const SEMUA = Object.keys(PENJELASAN_SYARAT) as IdSyarat[];
@@ -50,7 +50,7 @@ test('each example passes the checker and meets its check, and without it the ch
   kontak.kontak = [JSON.parse(PENJELASAN_SYARAT.kontak.contoh) as object];
   const berkasKontak = JSON.stringify(kontak);
   // The contact belongs to whoever names its office.
-  const isiKontak = {
+  const isiKontak: IsiUji = {
     ...isi,
     [`${DAERAH}/kontak.json`]: berkasKontak.replace(
       '"peran":"pemilik-inovasi"',

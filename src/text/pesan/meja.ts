@@ -70,6 +70,6 @@ export const PESAN_KUNJUNGAN = {
   judul: 'Kunjungan dan pendampingan',
   hari: 'Hari kunjungan',
   penuh: (tanggal: string) => `Penuh sampai ${tanggal}`,
-  artiPenuh: 'Surat tetap dapat dikirim; jadwal dibuka sesudah tanggal itu.',
+  artiPenuh: 'Surat tetap dapat dikirim untuk waktu sesudahnya.',
   kapasitas: 'Sanggup mendampingi',
 } as const;
