@@ -45,6 +45,7 @@ export default tseslint.config(
       'src/components/HasilInovasi.astro',
       'src/components/IsiBandingInovasi.astro',
       'src/components/IsiInovasi.astro',
+      'src/components/IsiKebutuhan.astro',
       'src/components/IsiReplikasi.astro',
       'src/components/BelumDiketahui.astro',
       'src/components/Kawung.astro',

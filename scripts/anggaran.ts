@@ -37,6 +37,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
   ['buku replikasi', /^replikasi\/$/, BATAS.bandingkan],
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
+  ['kebutuhan', /^kebutuhan\//],
   ['tema', /^tema\//],
   ['urusan', /^urusan\//],
   ['lainnya', /./],

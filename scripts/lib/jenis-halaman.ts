@@ -58,6 +58,8 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['bandingkan provinsi', bila('bandingkan/provinsi-jawa-tengah/') ?? pertama(/^bandingkan\/[^/]+\/$/)],
     ['buku replikasi', bila('replikasi/'), true],
     ['buku replikasi tersaring', bila('replikasi/') && 'replikasi/?langkah=berjalan&provinsi=35'],
+    ['kebutuhan', 'kebutuhan/'],
+    ['satu kebutuhan', bila('kebutuhan/kabupaten-bojonegoro/stunting/') ?? pertama(/^kebutuhan\/[^/]+\/[^/]+\/$/), true],
     ['daftar tema', 'tema/'],
     ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
     ['daftar urusan', 'urusan/'],
@@ -65,6 +67,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['daftar berhalaman', bila('inovasi/daftar/2/') ?? bila('inovasi/daftar/1/')],
     ['data', 'data/'],
     ['tentang', 'tentang/'],
+    ['kesiapan', 'tentang/kesiapan/'],
     ['tidak ditemukan', '404.html'],
   ];
   return calon.flatMap(([nama, j, cetak]) => (j === undefined ? [] : [{ nama, jalur: j, ...(cetak && { cetak }) }]));

@@ -1,9 +1,8 @@
 /** Which region somebody may mean whose typing fits no name: a slip or two away from it. */
-import type { BahanBanding } from '../domain/banding/bahan.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { jarak } from '../domain/terdekat.ts';
 import { rata } from '../text/cocok-nama.ts';
-import { usulDari, type UsulDaerah } from './cari-daerah.ts';
+import { usulDari, type DaerahTerketik, type UsulDaerah } from './cari-daerah.ts';
 
 /** Shorter, a slip makes another name. */
 const PANJANG_MIN = 4;
@@ -16,7 +15,7 @@ const batasSalah = (panjang: number) => (panjang <= 5 ? 1 : panjang <= 9 ? 2 : 3
  * The nearest names, those as near as one another together, at most `batas`. The kind ("kab", "kota") need not be
  * spelt out, but where it is, regions of that kind go first.
  */
-export function daerahMirip(b: Pick<BahanBanding, 'daerah'>, ketik: string, batas: number): UsulDaerah[] {
+export function daerahMirip<D extends DaerahTerketik>(b: { daerah: readonly D[] }, ketik: string, batas: number): UsulDaerah<D>[] {
   const dicari = rata(ketik);
   const pokok = tanpaJenis(dicari);
   if (pokok.length < PANJANG_MIN) return [];

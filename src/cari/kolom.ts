@@ -1,9 +1,10 @@
 /** The catalogue as columns: what facets and sorting need of each record, in the order of the index. */
 import { DIKETAHUI } from '../domain/diketahui.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
+import { PITA_KELENGKAPAN, pitaKelengkapan, URUTAN_LABEL } from '../domain/label.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { bandingTeks } from '../domain/temuan.ts';
-import { LABEL } from '../text/pesan/label.ts';
+import { LABEL, PITA } from '../text/pesan/label.ts';
 
 export const SEGI = [
   'tema',
@@ -16,6 +17,7 @@ export const SEGI = [
   'tahun',
   'penghargaan',
   'label',
+  'kelengkapan',
   'biaya',
   'hasil',
   'ditiru',
@@ -75,6 +77,10 @@ function nilaiSegi(id: IdSegi, i: InovasiKatalog, k: Katalog): Nilai {
     }
     case 'label':
       return [[i.label, LABEL[i.label].nama]];
+    case 'kelengkapan': {
+      const pita = pitaKelengkapan(i.kelengkapan);
+      return [[pita, PITA[pita]]];
+    }
     case 'biaya':
     case 'hasil':
     case 'ditiru':
@@ -113,9 +119,14 @@ function satuSegi(id: IdSegi, k: Katalog): KolomSegi {
   };
 }
 
+/** Computed values have an order of their own. */
+const TETAP: Partial<Record<IdSegi, readonly string[]>> = { label: URUTAN_LABEL, kelengkapan: PITA_KELENGKAPAN };
+
 /** Vocabularies keep their own order, years begin with the newest, names follow the alphabet. */
 function urutanNilai(id: IdSegi, k: Katalog): (a: [string, string], b: [string, string]) => number {
   if (id === 'tahun') return ([a], [b]) => bandingTeks(b, a);
+  const tetap: readonly string[] | undefined = TETAP[id];
+  if (tetap) return ([a], [b]) => tetap.indexOf(a) - tetap.indexOf(b);
   const kosakata = new Map((k.kosakata.get(id)?.nilai ?? []).map((n, i) => [n.id, i]));
   if (kosakata.size && id !== 'tema' && id !== 'urusan') return ([a], [b]) => (kosakata.get(a) ?? 0) - (kosakata.get(b) ?? 0);
   return ([, a], [, b]) => bandingTeks(a, b);

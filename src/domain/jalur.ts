@@ -17,3 +17,12 @@ export function alamatInovasi(i: {
 export function jalurDaerah(d: { slug: string }): string {
   return `daerah/${d.slug}/`;
 }
+
+export function jalurKebutuhan(n: { slug: string; daerah: { slug: string } }): string {
+  return `kebutuhan/${n.daerah.slug}/${n.slug}/`;
+}
+
+/** The record of an innovation, from the root of the repository. */
+export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {
+  return `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`;
+}

@@ -31,6 +31,9 @@ export type IdSyarat =
   | 'dokumen-sunting'
   | 'kontak';
 
+/** Labels, the one that says most first. */
+export const URUTAN_LABEL = ['terbukti', 'sudah', 'siap', 'terdaftar'] as const satisfies readonly Label[];
+
 export interface Syarat {
   id: IdSyarat;
   terpenuhi: boolean;
@@ -115,6 +118,16 @@ export function kelengkapan({ isi, bagian, kontak, tanggal }: BahanLabel): Kelen
   ];
   const syarat = semua.filter((s): s is Syarat => s !== undefined);
   return { syarat, terpenuhi: syarat.filter((s) => s.terpenuhi).length, seluruh: syarat.length };
+}
+
+/** Bands of completeness, the fullest first: all, or at least so many facts. */
+export const PITA_KELENGKAPAN = ['lengkap', '12', '8', '4', '0'] as const;
+export type PitaKelengkapan = (typeof PITA_KELENGKAPAN)[number];
+
+/** The fullest band that this completeness reaches. Counts, not shares: 17 and 18 checks are hardly different to a reader. */
+export function pitaKelengkapan(k: Pick<Kelengkapan, 'terpenuhi' | 'seluruh'>): PitaKelengkapan {
+  if (k.terpenuhi >= k.seluruh) return 'lengkap';
+  return PITA_KELENGKAPAN.find((p) => p !== 'lengkap' && k.terpenuhi >= Number(p))!;
 }
 
 /**

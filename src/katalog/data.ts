@@ -2,11 +2,12 @@
 import type { Katalog } from '../domain/katalog.ts';
 import { ditiru } from '../domain/pemakaian.ts';
 import { pilihSumber } from '../domain/replikasi.ts';
+import { masihDicari, semuaKebutuhan, type KebutuhanKatalog } from '../domain/kebutuhan.ts';
 import type { Kontak } from '../domain/schema/daerah.ts';
 import type { Biaya, Hasil, Sumber } from '../domain/schema/dasar.ts';
 import { JENIS, type NamaJenis } from '../domain/schema/index.ts';
 import { skemaJson } from '../domain/skema-json.ts';
-import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import { jalurDaerah, jalurInovasi, jalurKebutuhan } from '../domain/jalur.ts';
 import { JUDUL_TABEL } from '../text/pesan/data.ts';
 import { ARTI_KOLOM } from '../text/pesan/kolom.ts';
 import { dataReplikasi } from './data-replikasi.ts';
@@ -163,6 +164,33 @@ export function dataKesepakatan(k: Katalog): TabelData<Katalog['kesepakatan'][nu
   };
 }
 
+/** What regions look for. */
+export function dataKebutuhan(k: Katalog, dasar: string): TabelData<KebutuhanKatalog> {
+  return {
+    baris: semuaKebutuhan(k),
+    kolom: kolom(ARTI_KOLOM.kebutuhan, {
+      id: (n) => `${n.daerah.folder}/${n.slug}`,
+      kode: (n) => n.daerah.kode,
+      daerah: (n) => n.daerah.nama,
+      judul: (n) => n.isi.judul,
+      ringkasan: (n) => n.isi.ringkasan,
+      tema: (n) => n.isi.tema,
+      urusan: (n) => n.isi.urusan,
+      biaya_maks: (n) => n.isi.batas?.biayaMaks,
+      status: (n) => n.isi.status,
+      masih_dicari: (n) => masihDicari(n, k.tanggal),
+      tanggal: (n) => n.isi.tanggal,
+      berlaku_sampai: (n) => n.isi.berlakuSampai,
+      url: (n) => dasar + jalurKebutuhan(n),
+      sumber: (n) =>
+        sumberTeks(
+          n.isi.sumber,
+          n.isi.sumber.map((s) => s.id),
+        ),
+    }),
+  };
+}
+
 /** One downloadable table: CSV for all, JSON where it is named. */
 export interface Unduhan {
   nama: string;
@@ -189,6 +217,7 @@ export function unduhan(k: Katalog, dasar: string): Unduhan[] {
     { nama: 'biaya', judul: JUDUL_TABEL.biaya, tabel: terbuka(dataUang(k)) },
     { nama: 'replikasi', judul: JUDUL_TABEL.replikasi, json: true, tabel: terbuka(dataReplikasi(k)) },
     { nama: 'kesepakatan', judul: JUDUL_TABEL.kesepakatan, tabel: terbuka(dataKesepakatan(k)) },
+    { nama: 'kebutuhan', judul: JUDUL_TABEL.kebutuhan, tabel: terbuka(dataKebutuhan(k, dasar)) },
     { nama: 'kontak', judul: JUDUL_TABEL.kontak, tabel: terbuka(dataKontak(k)) },
     { nama: 'indeks', judul: JUDUL_TABEL.indeks, tabel: terbuka(dataIndeks(k)) },
   ];

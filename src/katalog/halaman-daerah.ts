@@ -6,6 +6,7 @@ import { predikatPerTahun } from '../domain/banding/predikat.ts';
 import type { Bagan, KalimatBagan } from '../charts/bagan.ts';
 import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
+import { semuaKebutuhan } from '../domain/kebutuhan.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka, tanggalIndonesia } from '../text/angka.ts';
 import { barisSuara } from '../text/pesan/bank.ts';
@@ -15,6 +16,7 @@ import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
 import { bahanBanding } from './banding.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
 import { kartu, type Kartu } from './kartu.ts';
+import { barisKebutuhan, type BarisKebutuhan } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
@@ -73,7 +75,7 @@ export interface HalamanDaerah {
   surat?: { kepada: string; up: string } | undefined;
   opd: { nama: string; induk?: string | undefined; jumlah: number }[];
   rencana: { nama: string; ringkasan: string; status: string }[];
-  kebutuhan: { judul: string; ringkasan: string; status: string }[];
+  kebutuhan: BarisKebutuhan[];
   tetangga: { nama: string; jalur: string; jumlah: number }[];
   /** Where it lies among its neighbours; for kabupaten and kota. */
   lokasi?: LokasiDaerah | undefined;
@@ -166,7 +168,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     portal: portalTampil(d, k, r),
     opd: d.opd.isi.map((o) => ({ nama: o.nama, induk: d.opd.isi.find((x) => x.id === o.induk)?.nama, jumlah: perOpd(o.id) })),
     rencana: d.rencana.map(({ isi }) => ({ nama: isi.nama, ringkasan: isi.ringkasan, status: kata('status-rencana', isi.status) })),
-    kebutuhan: d.kebutuhan.map(({ isi }) => ({ judul: isi.judul, ringkasan: isi.ringkasan, status: kata('status-kebutuhan', isi.status) })),
+    kebutuhan: semuaKebutuhan(k).flatMap((n) => (n.daerah === d ? barisKebutuhan(n, k) : [])),
     tetangga: d.tetangga.flatMap((kode) => k.daerah.get(kode) ?? []).map(ringkas),
     lokasi: petaLokasiDaerah(k, d),
     peta: d.jenis === 'provinsi' ? petaProvinsi(k, d) : undefined,

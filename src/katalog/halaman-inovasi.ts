@@ -4,14 +4,16 @@ import { keadaanBank } from '../domain/bank/keadaan.ts';
 import { ringkasSuara } from '../domain/bank/suara.ts';
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import { berkasInovasi, jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { ditiru, serupa } from '../domain/pemakaian.ts';
+import { alamatSunting } from '../domain/repositori.ts';
 import type { Hasil } from '../domain/schema/dasar.ts';
 import { keHtml } from '../format/markdown.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { barisSuara } from '../text/pesan/bank.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
 import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, type HitunganRelasi } from '../text/pesan/inovasi.ts';
+import { NAMA_SYARAT } from '../text/pesan/kesiapan.ts';
 import type { JalanKontak } from '../text/pesan/kontak.ts';
 import { LABEL } from '../text/pesan/label.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
@@ -19,6 +21,7 @@ import { alamatBanding, JALUR_BANDING } from './banding-inovasi.ts';
 import { bukti, type ButirBukti } from './bukti.ts';
 import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, type KelompokHasil } from './fakta-inovasi.ts';
 import { pembuatIdHasil } from './id-hasil.ts';
+import { dicariDaerah } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { jalanKontak } from './kontak.ts';
 import { butirDokumen, seksiHambatan } from './pelajaran-inovasi.ts';
@@ -45,6 +48,12 @@ export interface HalamanInovasi {
   ciri: { nama: string; isi: string; jalur?: string; rujukan: number[] }[];
   /** Path of the record in the repository. */
   berkas: string;
+  /** Its editor at the git host, where this site has one. */
+  sunting?: string | undefined;
+  /** Who takes corrections where there is none. */
+  redaksi: string;
+  /** Regions that look for something on its themes. */
+  dicari: ReturnType<typeof dicariDaerah>;
   tema: { nama: string; jalur: string }[];
   masalah?: string | undefined;
   caraKerja: string;
@@ -78,7 +87,10 @@ export interface HalamanInovasi {
   hambatan: Seksi[];
   dokumen: Seksi[];
   tanyaJawab: { tanya: string; jawab: string }[];
-  belumDiketahui: string[];
+  /** Short names of what is on record. */
+  diketahui: string[];
+  /** What is not, each as the question that asks for it. */
+  belumDiketahui: { id: string; nama: string; tanya: string }[];
   kelengkapan: { terpenuhi: number; seluruh: number };
   tipis: boolean;
   ditambahkan: string;
@@ -118,7 +130,10 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     jalanKontak: jalanKontak(i).jalan,
     bukti: bukti(i, k, kata, rujuk, daftar),
     ciri: ciri(i, kata, rujuk),
-    berkas: `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`,
+    berkas: berkasInovasi(i),
+    sunting: alamatSunting(k.situs.repositori, berkasInovasi(i)),
+    redaksi: k.situs.koordinator.surel ?? k.situs.koordinator.unit,
+    dicari: dicariDaerah(i, k),
     tema: isi.tema.map((t) => ({ nama: kata('tema', t), jalur: `tema/${t}/` })),
     masalah: bagian('Masalah'),
     caraKerja: bagian('Cara kerja') ?? '',
@@ -155,7 +170,10 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     hambatan: seksiHambatan(isi, kata, rujuk),
     dokumen: [{ judul: PESAN_INOVASI.dokumen, butir: butirDokumen(isi, kata, rujuk) }].filter((s) => s.butir.length > 0),
     tanyaJawab: (isi.tanyaJawab ?? []).map(({ tanya, jawab }) => ({ tanya, jawab })),
-    belumDiketahui: i.kelengkapan.syarat.filter((s) => !s.terpenuhi).map((s) => pertanyaan(s.id, isi)),
+    diketahui: i.kelengkapan.syarat.filter((s) => s.terpenuhi).map((s) => NAMA_SYARAT[s.id]),
+    belumDiketahui: i.kelengkapan.syarat
+      .filter((s) => !s.terpenuhi)
+      .map(({ id }) => ({ id, nama: NAMA_SYARAT[id], tanya: pertanyaan(id, isi) })),
     kelengkapan: { terpenuhi: i.kelengkapan.terpenuhi, seluruh: i.kelengkapan.seluruh },
     tipis: isi.tipis === true,
     ditambahkan: tanggalIndonesia(isi.ditambahkan),

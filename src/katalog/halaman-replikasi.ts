@@ -2,13 +2,22 @@
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import type { Inovasi } from '../domain/schema/inovasi.ts';
-import { rupiah, tanggalIndonesia } from '../text/angka.ts';
+import { daftarKata, rupiah, tanggalIndonesia } from '../text/angka.ts';
 import { pengantarKontak } from '../text/pesan/kontak.ts';
 import { PESAN_BANTUAN, PESAN_REPLIKASI } from '../text/pesan/replikasi.ts';
 import { alamatSurat, kepalaUnit, pesanAwal } from '../text/pesan/surat.ts';
+import { catatMinat, type CatatMinat } from './catat-minat.ts';
 import { jalanKontak, kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
+import { mejaReplikasi, type MejaReplikasi } from './meja-replikasi.ts';
 import { pertanyaanTerbuka } from './pertanyaan.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+
+export interface KunjunganTampil {
+  hari?: string | undefined;
+  /** Only while that day has not passed. */
+  penuh?: string | undefined;
+  kapasitas?: string | undefined;
+}
 
 export interface HalamanReplikasi {
   nama: string;
@@ -28,6 +37,10 @@ export interface HalamanReplikasi {
   pesan: { perihal: string; isi: string; uri: string };
   bantuan: { nama: string; isi: string }[];
   tanyaJawab: { tanya: string; jawab: string }[];
+  /** Where any of it is known. */
+  kunjungan?: KunjunganTampil | undefined;
+  minat: CatatMinat;
+  meja: MejaReplikasi;
   sumber: SumberBernomor[];
 }
 
@@ -59,10 +72,24 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     portal: portalTampil(daerah, k, rujukan),
     adaPertanyaan: daftarTanya.length > 0,
     pesan: { ...pesan, uri: uriPesan('', pesan) },
-    bantuan: butirBantuan(isi.bantuan, k),
+    // Visit days and room stand at the top of the page.
+    bantuan: butirBantuan(
+      isi.bantuan && { ...isi.bantuan, hariKunjungan: undefined, penuhSampai: undefined, kapasitasPerTahun: undefined },
+      k,
+    ),
     tanyaJawab: (isi.tanyaJawab ?? []).map(({ tanya, jawab }) => ({ tanya, jawab })),
+    kunjungan: kunjungan(isi.bantuan, k.tanggal),
+    minat: catatMinat(i, k),
+    meja: mejaReplikasi(i, k),
     sumber: rujukan.daftar,
   };
+}
+
+function kunjungan(b: Inovasi['bantuan'], hari: string): KunjunganTampil | undefined {
+  const penuh = b?.penuhSampai !== undefined && b.penuhSampai >= hari ? tanggalIndonesia(b.penuhSampai) : undefined;
+  const hariKunjungan = b?.hariKunjungan && [daftarKata(b.hariKunjungan.hari), b.hariKunjungan.catatan].filter(Boolean).join('; ');
+  const kapasitas = b?.kapasitasPerTahun === undefined ? undefined : PESAN_BANTUAN.daerahPerTahun(b.kapasitasPerTahun);
+  return penuh || hariKunjungan || kapasitas ? { hari: hariKunjungan, penuh, kapasitas } : undefined;
 }
 
 /** The example address of a fresh checkout leads nowhere, so no letter or code may carry it. */

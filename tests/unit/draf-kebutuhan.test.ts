@@ -42,6 +42,12 @@ const temuan = (t: Parameters<typeof tulisIsi>[0], isi: string) => {
 test('filled, it passes the checker', (t) =>
   assert.deepEqual(temuan(t, lengkapi(drafKebutuhan("sampah 'pasar': <b> # apa", '2026-11-20'))), []));
 
+test('with a theme chosen, that line is done', (t) => {
+  const draf = drafKebutuhan('sampah pasar', '2026-11-20', 'sampah');
+  assert.match(draf, /^tema: \[sampah\]$/m);
+  assert.deepEqual(temuan(t, lengkapi(draf)), []);
+});
+
 test('as it comes, the checker names only lines that the draft marks', (t) => {
   const draf = drafKebutuhan('sampah pasar', '2026-11-20');
   const bertanda = draf.split('\n').flatMap((b, i) => (b.includes('# isi:') ? [i + 1] : []));

@@ -1,7 +1,7 @@
 /** A box into which a region's name is typed. */
-import { cariDaerah } from '../../banding/cari-daerah.ts';
+import { cariDaerah, type DaerahTerketik } from '../../banding/cari-daerah.ts';
 import { daerahMirip } from '../../banding/nama-mirip.ts';
-import type { BahanBanding, DaerahBanding } from '../../domain/banding/bahan.ts';
+import type { DaerahBanding } from '../../domain/banding/bahan.ts';
 import { PESAN_KETIK as P } from '../../text/pesan/banding.ts';
 import { KotakPilihan } from '../kotak-pilihan.ts';
 import { unsur } from '../unsur.ts';
@@ -10,18 +10,18 @@ const PALING_BANYAK = 8;
 /** Guesses at what was mistyped. */
 const TEBAKAN_PALING_BANYAK = 3;
 
-export interface AturanKetik {
+export interface AturanKetik<D extends DaerahTerketik = DaerahBanding> {
   status: HTMLElement;
-  muat(): Promise<BahanBanding>;
+  muat(): Promise<{ daerah: readonly D[] }>;
   /** Tells what kept the facts from coming. */
   gagal(galat: unknown): void;
-  pilih(d: DaerahBanding): void;
+  pilih(d: D): void;
   /** Chosen before, so that it cannot be chosen again. */
-  sudah?(d: DaerahBanding): boolean;
+  sudah?(d: D): boolean;
 }
 
 /** @returns the box, to close its list */
-export function pasangKetikDaerah(kotak: HTMLInputElement, a: AturanKetik): KotakPilihan {
+export function pasangKetikDaerah<D extends DaerahTerketik = DaerahBanding>(kotak: HTMLInputElement, a: AturanKetik<D>): KotakPilihan {
   return new KotakPilihan(kotak, {
     wadah: kotak.closest<HTMLElement>('[data-ketik]')!,
     nama: P.daftar,
@@ -29,7 +29,7 @@ export function pasangKetikDaerah(kotak: HTMLInputElement, a: AturanKetik): Kota
     enterPertama: true,
     cari: async (ketik) => {
       if (ketik === '') return { pilihan: [], status: '' };
-      let b: BahanBanding;
+      let b: { daerah: readonly D[] };
       try {
         b = await a.muat();
       } catch (galat) {

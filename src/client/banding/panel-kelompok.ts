@@ -7,7 +7,8 @@ import { PESAN_PILIH_KELOMPOK as P } from '../../text/pesan/banding.ts';
 import { anggotaKelompok } from './anggota.ts';
 import { pasangKetikDaerah, type AturanKetik } from './ketik-daerah.ts';
 
-export interface AturanPanel extends Pick<AturanKetik, 'muat' | 'gagal'> {
+export interface AturanPanel extends Pick<AturanKetik, 'gagal'> {
+  muat(): Promise<BahanBanding>;
   /** A group was chosen, or left (`undefined`); with the regions that a comparison of it begins with. */
   pilih(kelompok: KelompokDipilih | undefined, daerah?: readonly DaerahBanding[]): void;
   /** @returns false where the box must not change. */

@@ -20,7 +20,15 @@ export function catatKebutuhan(kueri: string, hari: string): HTMLElement {
     'details',
     'lipat',
     unsur('summary', '', CARI.catatKebutuhan),
-    unsur('p', 'keterangan', CARI.kebutuhanArti, ' ', tautanKe(alamat('tentang/#mengusulkan'), CARI.caraMengirim)),
+    unsur(
+      'p',
+      'keterangan',
+      CARI.kebutuhanArti,
+      ' ',
+      tautanKe(alamat('tentang/#mengusulkan'), CARI.caraMengirim),
+      ' ',
+      tautanKe(alamat('kebutuhan/'), CARI.kebutuhanLain),
+    ),
     // Browsers keep the clipboard from pages without https.
     unsur('p', 'kontak__saluran', unduh, 'clipboard' in navigator && salin),
   );

@@ -12,6 +12,9 @@ const TERBUKA = 3;
 /** More values than this are offered as a list to pick from. */
 const MAKS_CENTANG = 60;
 
+/** Facets whose values have an order of their own. */
+const BERURUT: ReadonlySet<IdSegi> = new Set(['tahun', 'label', 'kelengkapan', 'tahapan']);
+
 /** Chooses these values of a facet, and no others. */
 export type Pilih = (segi: IdSegi, nilai: readonly string[]) => void;
 
@@ -58,8 +61,7 @@ function satuSegi(s: KolomSegi, hasil: HasilSaring, saringan: Saringan, pilih: P
   const nomor = s.nilai.map((_, i) => i).filter((i) => n[i]! > 0 || dipilih.includes(s.nilai[i]![0]));
   if (nomor.length > MAKS_CENTANG) return pemilih(s, nomor, n, dipilih, pilih);
   // The most frequent first, except where the vocabulary or time has an order of its own.
-  const berurut = s.id === 'tahun' || s.id === 'label' || s.id === 'tahapan';
-  if (!berurut) nomor.sort((a, b) => n[b]! - n[a]! || a - b);
+  if (!BERURUT.has(s.id)) nomor.sort((a, b) => n[b]! - n[a]! || a - b);
   const baris = nomor.map((i) => centang(s, i, hasil, saringan, pilih));
   const depan = baris.slice(0, TAMPAK);
   const sisa = baris.slice(TAMPAK);

@@ -110,7 +110,9 @@ export const situs = z.strictObject({
   semboyan: teks(160),
   deskripsi: teks(300),
   alamat: url().describe('Alamat situs, dipakai untuk tautan permanen, peta situs, dan kode QR.'),
-  repositori: z.strictObject({ jenis: z.enum(['github', 'gitlab', 'gitea', 'lainnya']), url: url(), cabang: teks(60) }).optional(),
+  repositori: z
+    .strictObject({ jenis: z.enum(['github', 'gitlab', 'gitea', 'forgejo', 'lainnya']), url: url(), cabang: teks(60) })
+    .optional(),
   koordinator: z.strictObject({ unit: teks(200), surel: surel().optional(), alamat: teks(300).optional() }),
   lisensiIsi: teks(80),
   pendiri: z

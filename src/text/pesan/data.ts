@@ -33,6 +33,7 @@ export const JUDUL_TABEL = {
   biaya: 'Biaya dan angka uang lain',
   replikasi: 'Buku replikasi',
   kesepakatan: 'Kesepakatan antardaerah',
+  kebutuhan: 'Kebutuhan daerah',
   kontak: 'Kontak kantor',
   indeks: 'Indeks Inovasi Daerah',
 } as const;

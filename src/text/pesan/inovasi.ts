@@ -1,4 +1,5 @@
 /** The page of one innovation. */
+import { daftarKata } from '../angka.ts';
 
 export const PESAN_INOVASI = {
   inginMeniru: 'Ingin meniru?',
@@ -28,7 +29,9 @@ export const PESAN_INOVASI = {
   dokumen: 'Dokumen untuk dipelajari',
   tanyaJawab: 'Tanya jawab',
   belumDiketahui: 'Yang belum diketahui',
-  perbaikan: 'Menemukan kesalahan, atau Anda pelaksananya dan dapat melengkapi? Halaman ini dibuat dari berkas',
+  perbaikan: 'Menemukan kesalahan, atau dapat melengkapi?',
+  sunting: 'Sunting berkas ini',
+  lengkapi: 'Anda pelaksananya? Lengkapi',
   caraMemperbaiki: 'Cara memperbaikinya',
   serupa: 'Inovasi lain dengan tema yang sama',
   banding: 'Bandingkan dengan inovasi lain',
@@ -46,9 +49,11 @@ export const PESAN_INOVASI = {
   tingkatBukti: (tingkat: string) => `Tingkat bukti: ${tingkat.toLowerCase()}.`,
   /** Follows the counts of the relations. */
   selainItu: (kesepakatan: number) => `Selain itu ada ${kesepakatan} kesepakatan, lihat di bawah.`,
-  /** How much of what a copier asks is missing. */
-  belumLengkap: (kurang: number, seluruh: number) =>
-    `${kurang} dari ${seluruh} keterangan yang biasanya ditanyakan peniru belum lengkap di sumber yang kami baca.`,
+  /** Where corrections go while the site names no git host; ends before the path of the file. */
+  kirimKe: (redaksi: string) => `Kabari ${redaksi}; halaman ini dibuat dari berkas`,
+  /** What of the facts that a copier asks for is there, then how many may still be added. */
+  belumLengkap: (ada: readonly string[], kurang: number) =>
+    `${ada.length ? `Sudah ada: ${daftarKata(ada.map((x) => x.toLowerCase().replace(/\bsop\b/, 'SOP')))}. ` : ''}${kurang} keterangan lain yang biasanya ditanyakan peniru masih dapat dilengkapi.`,
   /** Opens the open questions. */
   perluDitanyakan: (jumlah: number) => `Yang perlu ditanyakan (${jumlah})`,
   /** An obstacle and how it was overcome. */

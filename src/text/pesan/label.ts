@@ -1,12 +1,21 @@
 /** Words for what the checks compute: readiness, who says so, how far a copy got. */
-import type { Label } from '../../domain/label.ts';
+import type { Label, PitaKelengkapan } from '../../domain/label.ts';
 import type { Suara } from '../../domain/replikasi.ts';
 
 export const LABEL: Record<Label, { nama: string; arti: string }> = {
-  terdaftar: { nama: 'Terdaftar', arti: 'Sudah tercatat; sebagian keterangan untuk meniru belum ada.' },
+  terdaftar: { nama: 'Terdaftar', arti: 'Sudah tercatat dengan sumbernya. Keterangan untuk meniru masih dapat dilengkapi.' },
   siap: { nama: 'Siap direplikasi', arti: 'Semua keterangan untuk meniru lengkap dan kontaknya dikonfirmasi dalam 12 bulan terakhir.' },
   sudah: { nama: 'Sudah direplikasi', arti: 'Paling sedikit satu daerah lain menjalankannya, dibenarkan kedua pihak.' },
   terbukti: { nama: 'Terbukti di tempat lain', arti: 'Berjalan di tiga daerah lain atau lebih, dengan hasil terukur.' },
+};
+
+/** How many of the facts that a copier asks for are there. */
+export const PITA: Record<PitaKelengkapan, string> = {
+  lengkap: 'Semua keterangan',
+  '12': '12 keterangan atau lebih',
+  '8': '8 sampai 11 keterangan',
+  '4': '4 sampai 7 keterangan',
+  '0': 'Sampai 3 keterangan',
 };
 
 export const SUARA: Record<Suara, { nama: string; arti: string }> = {

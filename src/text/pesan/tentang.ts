@@ -26,6 +26,7 @@ export const ASAL_ISI = {
 export const ARTI_LABEL = {
   judul: 'Arti label',
   dihitung: 'Label dihitung dari isi catatan, tidak diketik. Replikasi yang hanya diketahui dari berita tidak menaikkan label.',
+  rinci: 'Cara menghitungnya, dan cara menambah keterangan.',
   suara: 'Siapa yang menyatakan',
 } as const;
 
@@ -46,7 +47,7 @@ export const LISENSI = {
   judul: 'Lisensi dan privasi pembaca',
   diunduh: 'diunduh',
   privasi:
-    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda. Yang diingat peramban hanya pilihan tampilan terang atau gelap.',
+    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda. Yang diingat peramban hanya pilihan tampilan terang atau gelap, dan nama daerah Anda bila Anda memilihnya.',
   /** Ends before the link to the data. */
   isi: (lisensi: string) => `Isi: ${lisensi}. Kode: MIT. Data dapat`,
 } as const;

@@ -44,6 +44,7 @@ export const NAVIGASI: { jalur: string; nama: string; luas?: boolean }[] = [
   { jalur: 'replikasi/', nama: 'Replikasi' },
   { jalur: 'tema/', nama: 'Tema' },
   { jalur: 'urusan/', nama: 'Urusan', luas: true },
+  { jalur: 'kebutuhan/', nama: 'Kebutuhan', luas: true },
   { jalur: 'data/', nama: 'Data', luas: true },
   { jalur: 'tentang/', nama: 'Tentang', luas: true },
 ];

@@ -1,0 +1,114 @@
+/** The page of one need, and the list of all. */
+import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
+import { semuaKebutuhan, type KebutuhanKatalog } from '../domain/kebutuhan.ts';
+import type { IdBatas, Kecocokan } from '../domain/cocok-kebutuhan.ts';
+import { drafKebutuhan } from '../format/draf-kebutuhan.ts';
+import { keHtml } from '../format/markdown.ts';
+import { angka, rupiah, tanggalIndonesia } from '../text/angka.ts';
+import { PESAN_ALASAN, PESAN_BATAS, PESAN_KEBUTUHAN } from '../text/pesan/kebutuhan.ts';
+import { kartu, type Kartu } from './kartu.ts';
+import { barisKebutuhan, cocok, type BarisKebutuhan } from './kebutuhan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { saluran, type Saluran } from './saluran.ts';
+
+/** Cards on the page of a need; the finder shows the others. */
+const TAMPIL = 12;
+/** What of the region stands beside every need, known or not. */
+const INDIKATOR = ['kemiskinan', 'stunting'];
+
+export interface HalamanKebutuhan extends BarisKebutuhan {
+  berlaku?: string | undefined;
+  batas: string[];
+  bagian: { judul: string; html: string }[];
+  /** The newest figure of each indicator with its year and method; without `nilai` where none is known. */
+  konteks: { nama: string; nilai?: string; metode?: string; rujukan: number[] }[];
+  kartu: Kartu[];
+  sumber: SumberBernomor[];
+}
+
+/** `dasar` is the base path of the site with a slash at its end. */
+export function halamanKebutuhan(n: KebutuhanKatalog, k: Katalog, dasar: string): HalamanKebutuhan {
+  const { isi } = n;
+  const rujukan = new DaftarRujukan();
+  const nomorId = new Map(isi.sumber.map((s) => [s.id, rujukan.nomor([s])[0]!]));
+  const rujuk = perujuk(rujukan, n.daerah.konteks.sumber);
+  const daftar = cocok(n, k);
+  return {
+    ...barisKebutuhan(n, k),
+    berlaku: isi.berlakuSampai && tanggalIndonesia(isi.berlakuSampai),
+    batas: [
+      isi.batas?.biayaMaks !== undefined && PESAN_BATAS.biaya(rupiah(isi.batas.biayaMaks)),
+      isi.batas?.koneksi !== undefined && PESAN_BATAS.koneksi(labelKosakata(k, 'koneksi', isi.batas.koneksi)),
+      isi.batas?.bulan !== undefined && PESAN_BATAS.bulan(isi.batas.bulan),
+    ].filter((x) => x !== false),
+    bagian: n.bagian.filter((b) => b.teks !== '').map((b) => ({ judul: b.judul, html: keHtml(b.teks, nomorId, dasar) })),
+    konteks: INDIKATOR.map((id) => terbaru(id, n.daerah, k, rujuk)),
+    kartu: daftar.slice(0, TAMPIL).map((c) => ({ ...kartu(c.inovasi, k), fakta: alasan(c, k) })),
+    sumber: rujukan.daftar,
+  };
+}
+
+function terbaru(
+  indikator: string,
+  d: DaerahKatalog,
+  k: Katalog,
+  rujuk: (id: readonly string[]) => number[],
+): HalamanKebutuhan['konteks'][number] {
+  const nilai = nilaiKosakata(k, 'indikator-konteks', indikator);
+  const nama = nilai?.label ?? indikator;
+  const [f] = d.konteks.isi
+    .filter((x) => x.indikator === indikator && x.nilai !== undefined)
+    .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0));
+  if (f?.nilai === undefined) return { nama, rujukan: [] };
+  const angkanya = `${angka(f.nilai)}${nilai?.satuan ?? ''}`;
+  return {
+    nama,
+    nilai: f.tahun === undefined ? angkanya : `${angkanya} (${f.tahun})`,
+    metode: [f.lembaga, f.metode].filter(Boolean).join(', '),
+    rujukan: rujuk(f.sumber),
+  };
+}
+
+/** Why it stands there, then what is known best of it. */
+function alasan(c: Kecocokan, k: Katalog): string[] {
+  const batas = (Object.entries(c.batas) as [IdBatas, NonNullable<Kecocokan['batas'][IdBatas]>][]).map(
+    ([id, hasil]) => PESAN_ALASAN.batas[id][hasil],
+  );
+  return [
+    PESAN_ALASAN.cocok(
+      c.tema.map((t) => labelKosakata(k, 'tema', t)),
+      c.kata,
+    ),
+    ...batas,
+    ...kartu(c.inovasi, k).fakta.slice(0, 1),
+  ];
+}
+
+export interface DaftarKebutuhan {
+  dicari: BarisKebutuhan[];
+  lewat: BarisKebutuhan[];
+  tema: { id: string; nama: string }[];
+  saluran: Saluran;
+  tanggal: string;
+}
+
+export function daftarKebutuhan(k: Katalog): DaftarKebutuhan {
+  const semua = semuaKebutuhan(k).map((n) => barisKebutuhan(n, k));
+  return {
+    dicari: semua.filter((n) => n.dicari),
+    lewat: semua.filter((n) => !n.dicari),
+    tema: (k.kosakata.get('tema')?.nilai ?? []).map((t) => ({ id: t.id, nama: t.label })),
+    saluran: saluran(k),
+    tanggal: k.tanggal,
+  };
+}
+
+/** The empty draft, for those whose browser runs no script. */
+export function drafKosong(k: Katalog): string {
+  return drafKebutuhan(PESAN_KEBUTUHAN.masalah, k.tanggal);
+}
+
+/** The need at an address below `/kebutuhan/`. */
+export function kebutuhanDi(k: Katalog, alamat: Record<string, string | number | undefined>): KebutuhanKatalog | undefined {
+  return semuaKebutuhan(k).find((n) => n.daerah.slug === alamat['daerah'] && n.slug === alamat['slug']);
+}

@@ -1,0 +1,96 @@
+/** Needs of regions: their list, their pages, and the draft of a new one. */
+import type { HasilBatas, IdBatas } from '../../domain/cocok-kebutuhan.ts';
+
+export const PESAN_KEBUTUHAN = {
+  judul: 'Kebutuhan daerah',
+  deskripsi: 'Masalah yang sedang dicari jawabannya oleh daerah, inovasi yang mungkin cocok, dan cara mencatat kebutuhan daerah Anda.',
+  ringkasan: 'Masalah yang sedang dicari jawabannya oleh daerah. Di samping setiap masalah: inovasi daerah lain yang mungkin menjawabnya.',
+  daftar: 'Yang sedang dicari',
+  sudahLewat: 'Sudah terjawab atau tidak dicari lagi',
+  kosong: 'Belum ada kebutuhan yang tercatat.',
+  absen: 'Daftar ini baru memuat sebagian kecil. Daerah yang tidak tercatat di sini mungkin juga sedang mencari.',
+  /** A need known from the news alone. */
+  dariBerita: 'Diketahui dari berita; daerahnya sendiri belum mencatatnya.',
+  dariDaerah: 'Dicatat dari dokumen daerahnya.',
+  masalah: 'Masalah',
+  dicari: 'Yang dicari',
+  catatan: 'Catatan',
+  cocok: 'Inovasi yang mungkin menjawab',
+  caraCocok:
+    'Dipilih karena temanya sama. Urutannya: tema dan kata yang sama, lalu banyaknya daerah yang meniru, lalu kelengkapan keterangannya. Inovasi daerah itu sendiri tidak ditampilkan.',
+  tanpaCocok: 'Belum ada inovasi daerah lain dengan tema ini di Lumbung.',
+  keadaan: 'Keadaan daerah',
+  belumDiketahui: 'Belum diketahui',
+  sekilas: 'Sekilas',
+  daerah: 'Daerah',
+  status: 'Status',
+  disebut: 'Disebut',
+  berlaku: 'Berlaku sampai',
+  tema: 'Tema',
+  batas: 'Batas',
+  punyaJawaban: 'Daerah Anda punya jawabannya?',
+  caraMenjawab: 'Hubungi kantor daerah ini, lalu catat inovasinya di Lumbung supaya daerah lain juga menemukannya.',
+  /** To the offices of the region. */
+  kantor: (daerah: string) => `Kantor ${daerah}`,
+  /** Title of the page of one need. */
+  judulSatu: (judul: string, daerah: string) => `${judul}: kebutuhan ${daerah}`,
+  /** Description of the page of one need. */
+  deskripsiSatu: (daerah: string, ringkasan: string, cocok: number) =>
+    `Kebutuhan ${daerah}. ${ringkasan} ${cocok} inovasi daerah lain bertema sama.`,
+  /** How many innovations of other regions share a theme with it. */
+  jumlahCocok: (jumlah: number) => (jumlah ? `${jumlah} inovasi bertema sama` : 'Belum ada inovasi bertema sama'),
+  /** More than the page shows. */
+  cocokDari: (tampil: number, jumlah: number) => `Ditampilkan ${tampil} dari ${jumlah} inovasi bertema sama.`,
+  /** To the finder, for this region and theme. */
+  saring: (tema: string) => `Cari lebih teliti untuk tema ${tema}`,
+  /** All innovations of a theme. */
+  semuaTema: (tema: string) => `Semua inovasi bertema ${tema}`,
+} as const;
+
+/** Why an innovation stands in the list; each reads `what: how much`. */
+export const PESAN_ALASAN = {
+  /** Themes and words in common. */
+  cocok: (tema: readonly string[], kata: readonly string[]) =>
+    `Cocok: tema ${tema.join(' dan tema ')}${kata.length ? `; menyebut ${kata.join(', ')}` : ''}`,
+  batas: {
+    biaya: { terpenuhi: 'Biaya awal: di dalam batas', lewat: 'Biaya: melebihi batas', 'belum-diketahui': 'Biaya awal: perlu ditanyakan' },
+    koneksi: { terpenuhi: 'Internet: cukup', lewat: 'Internet: belum cukup', 'belum-diketahui': 'Kebutuhan internet: perlu ditanyakan' },
+    waktu: { terpenuhi: 'Waktu: cukup', lewat: 'Waktu: lebih lama', 'belum-diketahui': 'Lama penerapan: perlu ditanyakan' },
+  } satisfies Record<IdBatas, Record<HasilBatas, string>>,
+} as const;
+
+/** Limits that a need sets. */
+export const PESAN_BATAS = {
+  biaya: (rupiah: string) => `biaya paling banyak ${rupiah}`,
+  koneksi: (koneksi: string) => `internet: ${koneksi.toLowerCase()}`,
+  bulan: (bulan: number) => `berjalan dalam ${bulan} bulan`,
+} as const;
+
+/** On the page of an innovation. */
+export const PESAN_DICARI = {
+  nama: 'Dicari',
+  /** A need of another region that shares a theme. */
+  butir: (daerah: string, judul: string) => `${daerah}: ${judul.charAt(0).toLowerCase()}${judul.slice(1)}`,
+  /** More than the page names. */
+  lain: (jumlah: number) => `${jumlah} kebutuhan lain`,
+} as const;
+
+/** The draft of a need, made in the browser. */
+export const PESAN_DRAF = {
+  judul: 'Daerah Anda mencari jawaban?',
+  arti: 'Kebutuhan yang dicatat memberi tahu daerah lain apa yang dicari, dan Lumbung mencarikan inovasi yang bertema sama. Setiap kebutuhan menyebut dokumen daerah yang memuatnya, misalnya RKPD.',
+  cara: [
+    'Tulis masalahnya dan pilih temanya.',
+    'Unduh berkasnya, lalu lengkapi baris yang bertanda.',
+    'Serahkan kepada koordinator inovasi di daerah Anda (biasanya Bappeda atau Brida) untuk dikirim ke Lumbung.',
+  ],
+  masalah: 'Masalah yang dicari jawabannya',
+  contoh: 'Misalnya air bersih di musim kemarau',
+  tema: 'Tema',
+  pilihTema: 'Belum dipilih',
+  siapkan: 'Siapkan berkas',
+  isiMasalah: 'Tulis dahulu masalahnya.',
+  siap: 'Berkas siap; lihat di bawah.',
+  unduhKosong: 'Unduh berkas kosong',
+  tanpaJavaScript: 'Tanpa JavaScript, unduh berkas kosong ini dan isi sendiri.',
+} as const;
