@@ -5,7 +5,7 @@ import type { Calon } from './calon.ts';
 import type { Lingkar, Sekitar } from './lingkar.ts';
 import { nilai, type Keinginan, type Penilaian } from './nilai.ts';
 
-export interface Temuan<C extends Calon = Calon> extends Penilaian {
+export interface Tawaran<C extends Calon = Calon> extends Penilaian {
   calon: C;
   biaya: BiayaTerkelompok;
   /** How far the visitor's own region came with it: group of the furthest step in the ledger, `penerapan` aside. */
@@ -14,7 +14,7 @@ export interface Temuan<C extends Calon = Calon> extends Penilaian {
 
 export interface HasilCocok<C extends Calon = Calon> {
   /** Best first; equal points in the order of their addresses. */
-  kelompok: Record<KelompokBiaya, Temuan<C>[]>;
+  kelompok: Record<KelompokBiaya, Tawaran<C>[]>;
   /** What the visitor's region already runs as a copy, by address. */
   sudahDitiru: C[];
   /** Answers of the region's own: not offered to their owner. */
@@ -33,8 +33,8 @@ export function carikan<C extends Calon>(semua: readonly C[], ingin: Keinginan, 
   const berjalan = (c: C) => c.peniru.some((p) => p.kode === saya) || c.relasi.some((r) => r.kode === saya && r.kelompok === 'penerapan');
   const urut = semua.filter((c) => menjawab(c, ingin)).sort((a, b) => bandingTeks(a.alamat, b.alamat));
   const ditawarkan = urut.filter((c) => c.asal !== saya && !berjalan(c));
-  const temuan = ditawarkan
-    .map((calon): Temuan<C> => {
+  const tawaran = ditawarkan
+    .map((calon): Tawaran<C> => {
       const langkah = calon.relasi.find((r) => r.kode === saya)?.kelompok;
       return {
         calon,
@@ -44,17 +44,17 @@ export function carikan<C extends Calon>(semua: readonly C[], ingin: Keinginan, 
       };
     })
     .sort((a, b) => b.nilai - a.nilai);
-  const dalam = (k: KelompokBiaya) => temuan.filter((t) => t.biaya.kelompok === k);
+  const dalam = (k: KelompokBiaya) => tawaran.filter((t) => t.biaya.kelompok === k);
   return {
     kelompok: { diketahui: dalam('diketahui'), ditanyakan: dalam('ditanyakan'), 'di-atas': dalam('di-atas') },
     sudahDitiru: urut.filter((c) => c.asal !== saya && berjalan(c)),
     milikSendiri: urut.filter((c) => c.asal === saya),
-    ...(sekitar && { lingkar: hitungLingkar(temuan) }),
+    ...(sekitar && { lingkar: hitungLingkar(tawaran) }),
   };
 }
 
-function hitungLingkar(temuan: readonly Temuan[]): Record<Lingkar, number> {
+function hitungLingkar(tawaran: readonly Tawaran[]): Record<Lingkar, number> {
   const n: Record<Lingkar, number> = { serupa: 0, provinsi: 0, pulau: 0, nasional: 0 };
-  for (const b of temuan.flatMap((t) => t.butir)) if (b.hal === 'pemakaian') n[b.lingkar]++;
+  for (const b of tawaran.flatMap((t) => t.butir)) if (b.hal === 'pemakaian') n[b.lingkar]++;
   return n;
 }
