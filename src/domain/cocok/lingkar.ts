@@ -27,6 +27,11 @@ export class Sekitar {
     this.#serupa = new Map(serupa.map((s) => [s.daerah.kode, s]));
   }
 
+  /** Regions alike, the most alike first. */
+  serupa(): DaerahBanding[] {
+    return [...this.#serupa.values()].map((s) => s.daerah);
+  }
+
   lingkar(kode: string): Lingkar {
     if (this.#serupa.has(kode)) return 'serupa';
     if (kodeProvinsi({ kode }) === kodeProvinsi(this.acuan)) return 'provinsi';

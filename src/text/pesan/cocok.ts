@@ -6,6 +6,7 @@ import { angka, daftarKata, rupiah } from '../angka.ts';
 
 export const PESAN_COCOK = {
   judul: 'Cari inovasi yang cocok',
+  bank: 'Bank replikasi',
   deskripsi: 'Sebutkan daerah, masalah, dan batas biaya Anda; Lumbung mengurutkan inovasi yang cocok beserta alasannya dan surat minatnya.',
   ringkasan: (jumlah: number) =>
     `Sebutkan daerah dan masalah Anda. Dari ${angka(jumlah)} inovasi, yang paling cocok berdiri paling atas, dengan alasannya dan apa yang belum diketahui.`,
@@ -153,6 +154,7 @@ export const PESAN_URUTAN = {
   judul: 'Cara urutan ini dihitung',
   pengantar:
     'Setiap inovasi mendapat nilai dari hal yang diketahui. Yang belum diketahui bernilai nol, tidak menambah dan tidak mengurangi. Nilai sama diurutkan menurut alamatnya. Aturan yang sama berlaku untuk semua; tidak ada urutan yang dibeli atau diatur tangan.',
+  buka: 'Lihat tabel nilai',
   kepala: ['Hal', 'Nilai'],
   baris: [
     ['Masalahnya tema utama inovasi; salah satu temanya', '40; 30'],
