@@ -56,6 +56,12 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['bandingkan pilihan', bila('bandingkan/') && 'bandingkan/?d=kabupaten-blora,kota-bandung,kabupaten-tidak-ada'],
     ['bandingkan serupa', bila('bandingkan/') && 'bandingkan/?d=kabupaten-blora,kabupaten-ngawi&kelompok=serupa&acuan=kabupaten-blora'],
     ['bandingkan provinsi', bila('bandingkan/provinsi-jawa-tengah/') ?? pertama(/^bandingkan\/[^/]+\/$/)],
+    ['cari yang cocok', bila('replikasi/cari/')],
+    [
+      'cari yang cocok, terisi',
+      bila('replikasi/cari/') && 'replikasi/cari/?d=kabupaten-blora&tema=stunting-gizi&biaya=200000000&dana=apbd-kabkota&koneksi=sesekali',
+      true,
+    ],
     ['daftar tema', 'tema/'],
     ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
     ['daftar urusan', 'urusan/'],

@@ -155,7 +155,7 @@ let namaSaya = '';
 function gambarDaerah(d: DaerahBanding | undefined): void {
   namaSaya = d?.nama ?? '';
   if (document.activeElement !== kotakDaerah) kotakDaerah.value = namaSaya;
-  lupakan.parentElement!.hidden = d === undefined;
+  lupakan.parentElement!.hidden = d === undefined || daerahSaya() !== d.slug;
 }
 
 function pindah(baru: KeadaanCocok): void {

@@ -6,6 +6,7 @@ import { rupiah, tanggalIndonesia } from '../text/angka.ts';
 import { pengantarKontak } from '../text/pesan/kontak.ts';
 import { PESAN_BANTUAN, PESAN_REPLIKASI } from '../text/pesan/replikasi.ts';
 import { alamatSurat, kepalaUnit, pesanAwal } from '../text/pesan/surat.ts';
+import { bisakahTampil, type BisakahTampil } from './bisakah.ts';
 import { jalanKontak, kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { pertanyaanTerbuka } from './pertanyaan.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
@@ -26,6 +27,7 @@ export interface HalamanReplikasi {
   portal: PortalTampil[];
   adaPertanyaan: boolean;
   pesan: { perihal: string; isi: string; uri: string };
+  bisakah: BisakahTampil;
   bantuan: { nama: string; isi: string }[];
   tanyaJawab: { tanya: string; jawab: string }[];
   sumber: SumberBernomor[];
@@ -59,6 +61,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     portal: portalTampil(daerah, k, rujukan),
     adaPertanyaan: daftarTanya.length > 0,
     pesan: { ...pesan, uri: uriPesan('', pesan) },
+    bisakah: bisakahTampil(i, k, perujuk(rujukan, isi.sumber)),
     bantuan: butirBantuan(isi.bantuan, k),
     tanyaJawab: (isi.tanyaJawab ?? []).map(({ tanya, jawab }) => ({ tanya, jawab })),
     sumber: rujukan.daftar,

@@ -13,10 +13,17 @@ export const PESAN_BISAKAH = {
   jawab: 'Jawaban Anda',
   ke: 'Jawaban hanya tersimpan di tab ini dan ikut ke surat yang Anda buat.',
   surat: 'Buat surat dengan jawaban ini',
-  memuat: 'Memuat data daerah …',
   simpan: 'Simpan ke daftar pendek',
   tersimpan: 'Tersimpan di daftar pendek',
+  gagalSimpan: 'Peramban ini tidak mengizinkan penyimpanan.',
   lihat: 'Lihat daftar pendek',
+  takDiketahui: (fakta: string, nama: string) => `${fakta} di ${nama} belum diketahui Lumbung. Jawab sendiri:`,
+  daerahAsal: (nama: string) => `${nama} adalah daerah asal inovasi ini.`,
+  /** How alike the visitor's region is to the origin. */
+  dibanding: (nama: string, asal: string, alasan: readonly string[]) => `${nama} dibanding daerah asal, ${asal}: ${alasan.join('; ')}.`,
+  takTerbanding: (asal: string) => `Penduduk atau luasnya belum diketahui, jadi tidak dapat dibandingkan dengan ${asal}.`,
+  lainJenis: (nama: string, asal: string) =>
+    `${nama} dan ${asal} berbeda jenis (kabupaten, kota, atau provinsi), jadi ukurannya tidak dibandingkan.`,
 } as const;
 
 export const JAWABAN = { ya: 'Ya', belum: 'Belum', 'tidak-tahu': 'Tidak tahu' } as const;

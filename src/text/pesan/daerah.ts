@@ -4,6 +4,7 @@ export const PESAN_DAERAH = {
   dalamBagan: 'Inovasi dalam bagan',
   sejenis: 'Di antara daerah sejenis',
   bandingkan: (nama: string) => `Bandingkan ${nama} dengan daerah lain`,
+  carikan: (nama: string) => `Cari inovasi untuk ${nama}`,
   bukanOtonom: 'Wilayah administrasi tanpa pemerintah daerah otonom.',
   mungkinLebih: 'Hanya yang tercatat di Lumbung. Daerah ini mungkin punya lebih banyak.',
   caraMengusulkan: 'Cara mengusulkan inovasi',
