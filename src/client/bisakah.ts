@@ -136,6 +136,7 @@ async function siapkanDaerah(): Promise<void> {
 }
 
 for (const alat of akar.querySelectorAll<HTMLElement>('[data-alat]')) alat.hidden = false;
+satu('.bisakah__daftar').dataset['hidup'] = '';
 tujuSurat(daerahSaya());
 tandaiSimpan();
 gambar();

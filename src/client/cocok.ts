@@ -41,9 +41,8 @@ let nomor = 0;
 /** The visitor's region by its facts, and what is near it. */
 let sekitar: Sekitar | undefined;
 
-const muatDaerah = () => muatBahan(satu('[data-berkas-daerah]').dataset['berkas']!);
-const muat = async (): Promise<[BahanCocok, BahanBanding]> =>
-  Promise.all([muatCocok(satu('[data-berkas-cocok]').dataset['berkas']!), muatDaerah()]);
+const muatDaerah = () => muatBahan(satu('.formulir-cocok__utama[data-berkas]').dataset['berkas']!);
+const muat = async (): Promise<[BahanCocok, BahanBanding]> => Promise.all([muatCocok(unsurFormulir.dataset['berkas']!), muatDaerah()]);
 const adaKeinginan = () => keadaan.daerah !== undefined || keadaan.tema !== undefined || keadaan.kueri !== undefined;
 
 const pendek = new PanelPendek({
@@ -59,7 +58,6 @@ const pendek = new PanelPendek({
 async function perbarui(): Promise<void> {
   const ini = ++nomor;
   hasil.removeAttribute('data-siap');
-  formulir.tulis(keadaan);
   if (!adaKeinginan() && !keadaan.daftar) {
     hasil.hidden = true;
     pendek.gambar();
@@ -209,6 +207,7 @@ addEventListener('popstate', () => {
   // A step to another place on the same page.
   if (tulisKeadaanCocok(baru) === tulisKeadaanCocok(keadaan)) return;
   keadaan = baru;
+  formulir.tulis(keadaan);
   void perbarui();
 });
 
@@ -218,5 +217,7 @@ if (keadaan.daerah === undefined && ingatan !== undefined) {
   history.replaceState(null, '', tulisKeadaanCocok(keadaan) + location.hash);
 }
 unsurFormulir.hidden = false;
+// Later only a step back writes into the form: what somebody typed stays as it is, with what it was read as below.
+formulir.tulis(keadaan);
 unsurFormulir.addEventListener('focusin', () => void muat().catch(() => undefined), { once: true });
 void perbarui();

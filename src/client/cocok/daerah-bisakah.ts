@@ -49,6 +49,8 @@ export async function pasangDaerah(a: AturanBisakah): Promise<void> {
   });
   a.kotak.addEventListener('focus', () => a.kotak.select());
   a.kotak.addEventListener('blur', () => (a.kotak.value = nama));
+  // What was typed while this code travelled.
+  if (document.activeElement === a.kotak && a.kotak.value !== '') a.kotak.dispatchEvent(new Event('input'));
   if (daerahSaya() !== undefined) await muat().then(pakaiIngatan, gagal);
 }
 

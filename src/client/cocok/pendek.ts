@@ -69,7 +69,7 @@ export class PanelPendek {
   }
 
   #butir([a, nama]: Simpanan, sendiri: boolean): HTMLLIElement {
-    const hapus = tombol('keping__hapus', '×', () => {
+    const hapus = tombol('pendek__hapus', '×', () => {
       this.ganti([a, nama]);
       this.#a.berubah();
     });
