@@ -60,7 +60,7 @@ async function perbarui(): Promise<void> {
   hasil.removeAttribute('data-siap');
   if (!adaKeinginan() && !keadaan.daftar) {
     hasil.hidden = true;
-    pendek.gambar();
+    pendek.gambar([]);
     gambarDaerah(undefined);
     hasil.setAttribute('data-siap', '');
     return;

@@ -17,6 +17,8 @@ export interface AturanPendek {
 
 export class PanelPendek {
   readonly #a: AturanPendek;
+  /** The list that came with the address, with names. */
+  #dibagikan: readonly Simpanan[] = [];
 
   constructor(a: AturanPendek) {
     this.#a = a;
@@ -32,8 +34,9 @@ export class PanelPendek {
     this.#a.status.textContent = ada === undefined ? P.gagal : ada ? P.ditambah(s[1]) : P.dihapus(s[1]);
   }
 
-  /** @param dibagikan a list that came with the address, with names where they are known */
-  gambar(dibagikan: readonly Simpanan[] = []): void {
+  /** @param dibagikan the list of the present address; left out, that of the last time */
+  gambar(dibagikan = this.#dibagikan): void {
+    this.#dibagikan = dibagikan;
     const milik = daftarPendek();
     const asing = dibagikan.filter(([a]) => !milik.some(([b]) => b === a));
     this.#a.wadah.replaceChildren(
