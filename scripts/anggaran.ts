@@ -29,6 +29,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
   ['beranda', /^$/, BATAS.beranda],
   ['bandingkan', /^bandingkan\/$/, BATAS.bandingkan],
   ['bandingkan per kelompok', /^bandingkan\/[^/]+\/$/, BATAS.bandingkan],
+  ['cari yang cocok, dengan data', /^replikasi\/cari\/$/, BATAS.bandingkan],
   ['katalog', /^inovasi\/$/],
   ['katalog per daftar', /^inovasi\/daftar\//],
   ['kontak replikasi', /^inovasi\/[^/]+\/[^/]+\/replikasi\/$/, BATAS.halamanInovasi],

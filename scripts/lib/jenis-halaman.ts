@@ -60,6 +60,12 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['buku replikasi tersaring', bila('replikasi/') && 'replikasi/?langkah=berjalan&provinsi=35'],
     ['kebutuhan', 'kebutuhan/'],
     ['satu kebutuhan', bila('kebutuhan/kabupaten-bojonegoro/stunting/') ?? pertama(/^kebutuhan\/[^/]+\/[^/]+\/$/), true],
+    ['cari yang cocok', bila('replikasi/cari/')],
+    [
+      'cari yang cocok, terisi',
+      bila('replikasi/cari/') && 'replikasi/cari/?d=kabupaten-blora&tema=stunting-gizi&biaya=200000000&dana=apbd-kabkota&koneksi=sesekali',
+      true,
+    ],
     ['daftar tema', 'tema/'],
     ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
     ['daftar urusan', 'urusan/'],

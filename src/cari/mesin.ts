@@ -1,9 +1,9 @@
 /** The search itself: query → plan → answers of the index → ranking. What it needs from outside is handed in. */
 import { catatanKueri, type Catatan } from './catatan.ts';
-import { kunciRak, type DaftarKata, type Kamus, type KamusUmum } from './kamus.ts';
+import { kunciRak, type KamusUmum } from './kamus.ts';
 import { akar, pecah } from './kata.ts';
 import { MEDAN_KARTU, pisahkan, susunPeringkat, type Jawaban, type Kena, type Terpisah } from './peringkat.ts';
-import { bacaDaftarKata, Rak, type Perpustakaan } from './rak.ts';
+import { pustaka, type AmbilBerkas } from './pustaka.ts';
 import { kataRencana, susunRencana, type Rencana } from './rencana.ts';
 
 /** Extra score in Pagefind for a word in a field, in units of its rarity. */
@@ -18,8 +18,7 @@ export const BOBOT_MEDAN = {
 };
 
 export interface Alat {
-  /** Reads a file below `cari/` by its name without `.json`; keeps what it read. */
-  berkas(nama: string): Promise<unknown>;
+  berkas: AmbilBerkas;
   /** Asks the index for one word. */
   indeks(kata: string): Promise<Map<string, Kena>>;
   /** Number of a record in the order of the index. */
@@ -60,21 +59,9 @@ export class Mesin {
     return this.#terakhir.hasil;
   }
 
-  #pustaka(umum: KamusUmum): Perpustakaan {
-    const adaRak = new Set(umum.rak.split(' '));
-    return {
-      rak: async (kunci) => {
-        const nama = kunciRak(kunci);
-        return adaRak.has(nama) ? new Rak((await this.#alat.berkas(`kamus/${nama}`)) as Kamus) : undefined;
-      },
-      kata: async (huruf) =>
-        umum.huruf.includes(huruf) ? bacaDaftarKata((await this.#alat.berkas(`ejaan/${huruf}`)) as DaftarKata) : new Map<string, number>(),
-    };
-  }
-
   async #cari(kueri: string): Promise<HasilCari> {
     const umum = (await this.#alat.berkas('kamus/umum')) as KamusUmum;
-    const rencana = await susunRencana(kueri, umum, this.#pustaka(umum));
+    const rencana = await susunRencana(kueri, umum, pustaka(umum, this.#alat.berkas));
     const kata = kataRencana(rencana);
     const jawaban = new Map(await Promise.all(kata.map(async (k) => [k, await this.#alat.indeks(k)] as const)));
     const lengkap = (id: string) => Number(umum.lengkap[this.#alat.baris(id)] ?? 0) / 9;

@@ -5,6 +5,7 @@ import { ditiru } from '../domain/pemakaian.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { angka } from '../text/angka.ts';
 import { PESAN_MUKA } from '../text/pesan/muka.ts';
+import { pilihanTema } from './cocok.ts';
 import { angkaNasional, daftarKosakata, daftarProvinsi, type AngkaNasional, type ButirDaftar } from './daftar.ts';
 import { bobotHasil, kartu, type Kartu } from './kartu.ts';
 import type { SumberBernomor } from './rujukan.ts';
@@ -17,6 +18,8 @@ export interface HalamanMuka {
   /** Regions whose cloths are sewn together below the search box: those with most innovations. */
   kain: string[];
   temaPimpinan: ButirDaftar[];
+  /** Problems from which the finder begins. */
+  pilihanTema: ReturnType<typeof pilihanTema>;
   jumlahTema: number;
   menyebar: Kartu[];
   berangka: Kartu[];
@@ -44,6 +47,7 @@ export function halamanMuka(k: Katalog): HalamanMuka {
     pengantar: pengantar(k),
     kain: daerahTerbanyak(k),
     temaPimpinan: tema.filter((t) => t.pimpinan),
+    pilihanTema: pilihanTema(k),
     jumlahTema: tema.length,
     menyebar: menyebar.map((i) => kartu(i, k)),
     berangka: berangka.map((i) => kartu(i, k)),

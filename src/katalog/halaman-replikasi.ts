@@ -6,6 +6,7 @@ import { daftarKata, rupiah, tanggalIndonesia } from '../text/angka.ts';
 import { pengantarKontak } from '../text/pesan/kontak.ts';
 import { PESAN_BANTUAN, PESAN_REPLIKASI } from '../text/pesan/replikasi.ts';
 import { alamatSurat, kepalaUnit, pesanAwal } from '../text/pesan/surat.ts';
+import { bisakahTampil, type BisakahTampil } from './bisakah.ts';
 import { catatMinat, type CatatMinat } from './catat-minat.ts';
 import { jalanKontak, kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { mejaReplikasi, type MejaReplikasi } from './meja-replikasi.ts';
@@ -35,6 +36,7 @@ export interface HalamanReplikasi {
   portal: PortalTampil[];
   adaPertanyaan: boolean;
   pesan: { perihal: string; isi: string; uri: string };
+  bisakah: BisakahTampil;
   bantuan: { nama: string; isi: string }[];
   tanyaJawab: { tanya: string; jawab: string }[];
   /** Where any of it is known. */
@@ -72,6 +74,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     portal: portalTampil(daerah, k, rujukan),
     adaPertanyaan: daftarTanya.length > 0,
     pesan: { ...pesan, uri: uriPesan('', pesan) },
+    bisakah: bisakahTampil(i, k, perujuk(rujukan, isi.sumber)),
     // Visit days and room stand at the top of the page.
     bantuan: butirBantuan(
       isi.bantuan && { ...isi.bantuan, hariKunjungan: undefined, penuhSampai: undefined, kapasitasPerTahun: undefined },

@@ -46,7 +46,7 @@ export function hasilTerkuat({ hasil = [] }: Pick<Inovasi, 'hasil'>): Hasil | un
 }
 
 /** `Kepemilikan akta: dari 86 menjadi 94% (2019)`. */
-function faktaHasil(h: Hasil, nilai: string): string {
+export function faktaHasil(h: Hasil, nilai: string): string {
   const dari = h.awal !== undefined ? PESAN_KARTU.dariMenjadi(/^Rp\b/.test(h.satuan) ? rupiah(h.awal) : angka(h.awal)) : '';
   const keterangan = [h.tahun, h.atribusi === 'klaim' && PESAN_KARTU.menurutPelaksana].filter(Boolean).join(', ');
   return `${h.indikator}: ${dari}${nilai}${keterangan ? ` (${keterangan})` : ''}`;

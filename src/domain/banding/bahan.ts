@@ -71,6 +71,15 @@ export interface FiskalBanding {
   sumber: NomorSumber[];
 }
 
+/** Another fact that a region declares of itself, such as a public service mall. */
+export interface KapasitasBanding {
+  /** Id of the vocabulary `fakta-daerah`. */
+  fakta: string;
+  nilai: number | string | boolean;
+  tahun?: number;
+  sumber: NomorSumber[];
+}
+
 export interface DaerahBanding {
   kode: string;
   nama: string;
@@ -95,6 +104,8 @@ export interface DaerahBanding {
   cakupan: CakupanBanding[];
   /** The newest one; only where the region declared any. */
   fiskal?: FiskalBanding;
+  /** Only where the region declared any. */
+  kapasitas?: KapasitasBanding[];
   /** What is on record here, which is not all there is. */
   inovasi: { jumlah: number; tema: Hitungan; urusan: Hitungan; jenis: Hitungan; tahapan: Hitungan };
   memberi: RelasiBanding;
@@ -202,6 +213,7 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
       sumber: sumber.nomor(d.cakupan.sumber, f.sumber),
     })),
     fiskal: fiskal(d, sumber),
+    kapasitas: kapasitas(d, sumber),
     inovasi: {
       jumlah: d.inovasi.length,
       tema: hitung(d.inovasi, (i) => i.isi.tema),
@@ -221,6 +233,13 @@ function fiskal(d: DaerahKatalog, sumber: PengumpulSumber): FiskalBanding | unde
   return (
     terbaru && tanpaKosong({ kelas: String(terbaru.nilai), tahun: terbaru.tahun, sumber: sumber.nomor(d.profil!.sumber, terbaru.sumber) })
   );
+}
+
+function kapasitas(d: DaerahKatalog, sumber: PengumpulSumber): KapasitasBanding[] | undefined {
+  const lain = (d.profil?.isi.kapasitas ?? []).filter((f) => f.fakta !== 'kapasitas-fiskal');
+  return lain.length
+    ? lain.map((f) => tanpaKosong({ ...pilih(f, ['fakta', 'nilai', 'tahun']), sumber: sumber.nomor(d.profil!.sumber, f.sumber) }))
+    : undefined;
 }
 
 function perSuara(relasi: readonly Relasi[], sumber: PengumpulSumber): RelasiBanding {

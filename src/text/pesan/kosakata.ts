@@ -26,6 +26,7 @@ export const PESAN_DAFTAR = {
   kosong: 'Belum ada inovasi yang tercatat di sini.',
   mungkinAda: 'Mungkin inovasinya tercatat dengan tema lain, atau belum ada yang mengusulkannya.',
   saring: 'Saring menurut biaya, hasil, daerah, atau tahun',
+  cocok: 'Cari yang cocok untuk daerah Anda',
   usulkan: 'Cara mengusulkan inovasi',
   cariLain: 'Cari dengan kata lain',
   menurutAbjad: 'Daftar inovasi menurut abjad',

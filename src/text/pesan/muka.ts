@@ -3,6 +3,9 @@
 export const PESAN_MUKA = {
   judul: 'Masalah di daerah Anda mungkin sudah terjawab di daerah lain',
   tema: 'Mulai dari masalah',
+  daerahMencari: 'Daerah saya mencari jawaban untuk',
+  pilihMasalah: 'Pilih masalah',
+  cariCocok: 'Cari yang cocok',
   menyebar: 'Sudah ditiru daerah lain',
   caraHitung: 'Menurut berita dan dokumen yang dirujuk. Kunjungan, janji, dan kebijakan yang hanya mirip tidak dihitung.',
   berangka: 'Hasilnya tercatat dalam angka',
