@@ -66,7 +66,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
 }
 
 /** The example address of a fresh checkout leads nowhere, so no letter or code may carry it. */
-function beralamat(situs: string): boolean {
+export function beralamat(situs: string): boolean {
   return !/\.example$|^localhost$/.test(new URL(situs).hostname);
 }
 

@@ -44,7 +44,8 @@ export interface FaktaSurat {
   pertanyaan: string[];
   langkah: string[];
   inti: string[];
-  tim: { peran: string; jumlah?: string }[];
+  /** `peran: 4 orang`, as the origin has them. */
+  tim: string[];
   prasyarat: string[];
   waktu?: string;
   kunjungan?: string;

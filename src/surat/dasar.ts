@@ -10,8 +10,4 @@ export const PP = 'Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daer
 export const PEMBUKA_DASAR = `Pasal 386 ${UU} memberi ruang bagi pemerintah daerah untuk melakukan inovasi, dan Pasal 6 ${PP} menempatkan “dapat direplikasi” sebagai salah satu kriteria inovasi daerah.`;
 
 /** For the "Mengingat" of a decree and the bases of an agreement; the last line is for the legal office to fill. */
-export const DAFTAR_DASAR: readonly string[] = [
-  `Pasal 386 ${UU};`,
-  `Pasal 6 ${PP};`,
-  `${TITIK} (dasar hukum lain, diisi bagian hukum).`,
-];
+export const DAFTAR_DASAR: readonly string[] = [`Pasal 386 ${UU};`, `Pasal 6 ${PP};`, `${TITIK} (dasar hukum lain, diisi bagian hukum).`];

@@ -46,7 +46,15 @@ function dokumen(n: Naskah): Document {
     numbering: {
       config: Object.entries(POLA).map(([reference, [text, format]]) => ({
         reference,
-        levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: MENJOROK, hanging: MENJOROK } } } }],
+        levels: [
+          {
+            level: 0,
+            format,
+            text,
+            alignment: AlignmentType.LEFT,
+            style: { paragraph: { indent: { left: MENJOROK, hanging: MENJOROK } } },
+          },
+        ],
       })),
     },
     sections: [
@@ -66,6 +74,8 @@ function dokumen(n: Naskah): Document {
 const par = (teks: string | readonly TextRun[], o: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: { after: 120, line: 276 }, ...o, children: typeof teks === 'string' ? [new TextRun(teks)] : [...teks] });
 const tebal = (teks: string, size?: number): TextRun => new TextRun({ text: teks, bold: true, ...(size && { size }) });
+/** Both edges straight, but for lines with an address, which cannot be broken and would tear holes. */
+const sisi = (teks: string) => (teks.includes('://') ? AlignmentType.LEFT : AlignmentType.JUSTIFIED);
 const rapat = { spacing: { after: 0, line: 264 } };
 const TENGAH = { alignment: AlignmentType.CENTER };
 const tengah = (teks: readonly string[]): Paragraph[] => teks.map((x) => par([tebal(x)], { ...rapat, ...TENGAH, keepNext: true }));
@@ -76,7 +86,7 @@ function blok(b: Blok, lebar: number, urutan: () => number): (Paragraph | Table)
     case 'kop': {
       const garis = { bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, color: '000000', space: 4 } };
       return [
-        ...b.baris.map((x, n) => par([tebal(x, n === b.baris.length - 1 ? 28 : 24)], { ...rapat, ...TENGAH })),
+        ...b.baris.map((x) => par([tebal(x, 26)], { ...rapat, ...TENGAH })),
         par([new TextRun({ text: b.alamat, size: 18 })], { ...TENGAH, spacing: { after: 240 }, border: garis }),
       ];
     }
@@ -97,14 +107,14 @@ function blok(b: Blok, lebar: number, urutan: () => number): (Paragraph | Table)
     case 'paragraf':
       return [
         par(b.tebal ? [tebal(b.teks)] : b.teks, {
-          alignment: b.tengah ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,
+          alignment: b.tengah ? AlignmentType.CENTER : sisi(b.teks),
           ...(b.menjorok && { indent: { firstLine: MENJOROK } }),
         }),
       ];
     case 'daftar': {
       const instance = urutan();
       return b.butir.flatMap((x) => [
-        par(x.teks, { alignment: AlignmentType.JUSTIFIED, spacing: { after: 80, line: 276 }, numbering: { reference: b.gaya, level: 0, instance } }),
+        par(x.teks, { alignment: sisi(x.teks), spacing: { after: 80, line: 276 }, numbering: { reference: b.gaya, level: 0, instance } }),
         ...(x.jawaban ? [par(x.jawaban, { indent: { left: MENJOROK } })] : []),
       ]);
     }
@@ -114,7 +124,7 @@ function blok(b: Blok, lebar: number, urutan: () => number): (Paragraph | Table)
       const instance = urutan();
       const isi = b.butir.map((x) =>
         par(x, {
-          alignment: AlignmentType.JUSTIFIED,
+          alignment: sisi(x),
           spacing: { after: 80, line: 276 },
           ...(b.gaya && { numbering: { reference: b.gaya, level: 0, instance } }),
         }),
@@ -150,6 +160,7 @@ function tanpaGaris(isi: readonly (readonly (readonly Paragraph[])[])[], lebar: 
     columnWidths: [...lebar],
     layout: TableLayoutType.FIXED,
     borders: TANPA_GARIS,
+    margins: { left: 0, right: 80, top: 0, bottom: 0 },
     rows: isi.map(
       (r) =>
         new TableRow({

@@ -23,7 +23,10 @@ function blok(b: Blok): string {
     case 'bab':
       return p('naskah__bab', b.teks);
     case 'paragraf':
-      return p([b.menjorok && 'naskah__menjorok', b.tengah && 'naskah__tengah', b.tebal && 'naskah__tebal'].filter(Boolean).join(' '), b.teks);
+      return p(
+        [b.menjorok && 'naskah__menjorok', b.tengah && 'naskah__tengah', b.tebal && 'naskah__tebal'].filter(Boolean).join(' '),
+        b.teks,
+      );
     case 'daftar':
       return `<ol class="naskah__daftar naskah__daftar--${b.gaya}">${b.butir
         .map((x) => `<li>${lolos(x.teks)}${x.jawaban ? p('naskah__jawaban', x.jawaban) : ''}</li>`)

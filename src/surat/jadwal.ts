@@ -28,7 +28,14 @@ export function jadwal({ inovasi: i, isian: s }: BahanSurat): Naskah {
   return {
     judul: `Daftar periksa dan jadwal replikasi ${namaInovasi(i)}`,
     isi: [
-      { jenis: 'judul', baris: ['DAFTAR PERIKSA DAN JADWAL', `REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}`, `DI ${namaDaerah(s.daerah).toUpperCase()}`] },
+      {
+        jenis: 'judul',
+        baris: [
+          'DAFTAR PERIKSA DAN JADWAL',
+          `REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}`,
+          `DI ${namaDaerah(s.daerah).toUpperCase()}`,
+        ],
+      },
       { jenis: 'pasangan', isi: [['RKPD ditetapkan paling lambat', s.tanggalRkpd ? tanggalIndonesia(s.tanggalRkpd) : TITIK]] },
       rata('Dihitung mundur dari tanggal di atas. Tanggal dan lama setiap langkah ditetapkan daerah sendiri.'),
       {
@@ -50,7 +57,13 @@ export function jadwal({ inovasi: i, isian: s }: BahanSurat): Naskah {
         nama: 'Langkah setelah RKPD',
         kepala: ['No.', 'Langkah', 'Tanggal', 'Selesai'],
         lebar: [7, 55, 26, 12],
-        baris: ['Uji coba di lokasi terbatas; catat biaya dan angka awal', 'Evaluasi uji coba; putuskan lanjut, ubah, atau berhenti', 'Penerapan', 'Surat pernyataan telah mereplikasi, bila sudah berjalan', 'Kabarkan hasil kepada daerah asal dan Lumbung Inovasi, termasuk bila berhenti'].map((l, n) => [String(n + 1), l, '', '☐']),
+        baris: [
+          'Uji coba di lokasi terbatas; catat biaya dan angka awal',
+          'Evaluasi uji coba; putuskan lanjut, ubah, atau berhenti',
+          'Penerapan',
+          'Surat pernyataan telah mereplikasi, bila sudah berjalan',
+          'Kabarkan hasil kepada daerah asal dan Lumbung Inovasi, termasuk bila berhenti',
+        ].map((l, n) => [String(n + 1), l, '', '☐']),
       },
       ...(i?.waktu ? [rata(`Sebagai pembanding, di ${i.asal.nama}: ${i.waktu}.`)] : []),
     ],

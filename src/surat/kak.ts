@@ -2,8 +2,7 @@
 import { namaDaerah, namaInovasi, namaPenuh, TITIK, type BahanSurat } from './bahan.ts';
 import { DAFTAR_DASAR } from './dasar.ts';
 import { daftar, paragraf, rata, type Blok, type Naskah } from './naskah.ts';
-import { tanggalSurat } from './kepala-surat.ts';
-import { penandaTangan } from './pejabat.ts';
+import { tandaBertanggal } from './pejabat.ts';
 
 const HURUF = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'];
 
@@ -24,18 +23,18 @@ export function kak({ inovasi: i, isian: s }: BahanSurat): Naskah {
       ],
     ],
     ['Dasar hukum', [daftar(DAFTAR_DASAR)]],
-    ['Maksud dan tujuan', [rata(`Maksud: menerapkan inovasi ${namaInovasi(i)} di ${namaDaerah(s.daerah)}.`), rata(`Tujuan, terukur: ${TITIK}.`)]],
+    [
+      'Maksud dan tujuan',
+      [rata(`Maksud: menerapkan inovasi ${namaInovasi(i)} di ${namaDaerah(s.daerah)}.`), rata(`Tujuan, terukur: ${TITIK}.`)],
+    ],
     ['Sasaran dan lokasi', [rata(`Penerima manfaat: ${TITIK}. Lokasi uji coba: ${TITIK}.`)]],
     ['Tahapan kegiatan', sepertiAsal(i?.langkah ?? [], `Langkah yang ditempuh ${asal}, disesuaikan seperlunya:`)],
-    [
-      'Tenaga pelaksana',
-      sepertiAsal(
-        (i?.tim ?? []).map((t) => (t.jumlah ? `${t.peran}: ${t.jumlah};` : `${t.peran};`)),
-        `Tenaga yang dipakai ${asal}:`,
-      ),
-    ],
+    ['Tenaga pelaksana', sepertiAsal(i?.tim ?? [], `Tenaga yang dipakai ${asal}:`)],
     ['Prasyarat', sepertiAsal(i?.prasyarat ?? [], `Yang diperlukan menurut pengalaman ${asal}:`)],
-    ['Keluaran dan ukuran hasil', [rata(`Keluaran: ${TITIK}. Ukuran hasil: ${TITIK}, dari ${TITIK} menjadi ${TITIK} pada tahun ${TITIK}.`)]],
+    [
+      'Keluaran dan ukuran hasil',
+      [rata(`Keluaran: ${TITIK}. Ukuran hasil: ${TITIK}, dari ${TITIK} menjadi ${TITIK} pada tahun ${TITIK}.`)],
+    ],
     ['Jangka waktu', [rata(`Pelaksanaan: ${TITIK} sampai ${TITIK}.${i?.waktu ? ` Di ${asal}: ${i.waktu}.` : ''}`)]],
     ['Biaya', [rata(`Sumber dana: ${TITIK}. Rincian biaya tercantum dalam Rencana Anggaran Biaya (RAB).`)]],
     ['Pelaporan', [rata(`Laporan disusun setiap ${TITIK} dan disampaikan kepada ${TITIK}, termasuk hasil, perubahan, dan kendala.`)]],
@@ -43,7 +42,14 @@ export function kak({ inovasi: i, isian: s }: BahanSurat): Naskah {
   return {
     judul: `Kerangka acuan kerja replikasi ${namaInovasi(i)}`,
     isi: [
-      { jenis: 'judul', baris: ['KERANGKA ACUAN KERJA (KAK)', `REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}`, `DI ${namaDaerah(s.daerah).toUpperCase()}`] },
+      {
+        jenis: 'judul',
+        baris: [
+          'KERANGKA ACUAN KERJA (KAK)',
+          `REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}`,
+          `DI ${namaDaerah(s.daerah).toUpperCase()}`,
+        ],
+      },
       {
         jenis: 'pasangan',
         isi: [
@@ -53,8 +59,7 @@ export function kak({ inovasi: i, isian: s }: BahanSurat): Naskah {
         ],
       },
       ...bab.flatMap(([nama, isi], n): Blok[] => [{ jenis: 'bab', teks: `${HURUF[n]}. ${nama}` }, ...isi]),
-      rata(`${s.tempat?.trim() || TITIK}, ${tanggalSurat(s)}`),
-      { jenis: 'tanda-tangan', kanan: penandaTangan(s.daerah, s) },
+      { jenis: 'tanda-tangan', kanan: tandaBertanggal(s.daerah, s) },
     ],
   };
 }

@@ -1,13 +1,13 @@
 /** The parts that all letters share: letterhead, numbers and addressee above, signature and copies below. */
-import { tanggalIndonesia } from '../text/angka.ts';
 import { isi, TITIK, type DaerahSurat, type Isian } from './bahan.ts';
 import type { Blok } from './naskah.ts';
-import { kop, penandaTangan } from './pejabat.ts';
-
-export const tanggalSurat = (s: Isian): string => (s.tanggal ? tanggalIndonesia(s.tanggal) : TITIK);
+import { kop, penandaTangan, tanggalSurat } from './pejabat.ts';
 
 export function barisKop(d: DaerahSurat | undefined, s: Isian): Blok {
-  const alamat = [s.alamat, s.saluran].map((x) => x?.trim()).filter(Boolean).join(', ');
+  const alamat = [s.alamat, s.saluran]
+    .map((x) => x?.trim())
+    .filter(Boolean)
+    .join(', ');
   return { jenis: 'kop', baris: kop(d, s), alamat: alamat || `Alamat, telepon, surel: ${TITIK}` };
 }
 

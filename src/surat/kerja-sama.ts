@@ -46,7 +46,14 @@ export function kerjaSama(b: BahanSurat): Naskah {
         `sebagai tindak lanjut Nota Kesepakatan antara ${kepala(asal)} dan ${kepala(s.daerah)} nomor ${TITIK} tanggal ${TITIK}, sepakat mengadakan Perjanjian Kerja Sama dengan ketentuan sebagai berikut:`,
       ),
       ...pasal([
-        ['MAKSUD DAN TUJUAN', [rata(`Perjanjian ini mengatur pelaksanaan replikasi inovasi ${namaPenuh(i)} oleh PIHAK KEDUA dengan pendampingan PIHAK KESATU.`)]],
+        [
+          'MAKSUD DAN TUJUAN',
+          [
+            rata(
+              `Perjanjian ini mengatur pelaksanaan replikasi inovasi ${namaPenuh(i)} oleh PIHAK KEDUA dengan pendampingan PIHAK KESATU.`,
+            ),
+          ],
+        ],
         [
           'BAGIAN YANG DIREPLIKASI',
           i?.inti.length
@@ -55,12 +62,21 @@ export function kerjaSama(b: BahanSurat): Naskah {
                 daftar(i.inti, 'huruf'),
                 rata(`Bagian yang disesuaikan dengan keadaan PIHAK KEDUA: ${TITIK}.`),
               ]
-            : [daftar([`Bagian inti yang dipertahankan: ${TITIK}.`, `Bagian yang disesuaikan dengan keadaan PIHAK KEDUA: ${TITIK}.`], 'ayat')],
+            : [
+                daftar(
+                  [`Bagian inti yang dipertahankan: ${TITIK}.`, `Bagian yang disesuaikan dengan keadaan PIHAK KEDUA: ${TITIK}.`],
+                  'ayat',
+                ),
+              ],
         ],
         [
           'TAHAPAN',
           [
-            rata(i?.langkah.length ? 'Replikasi dilaksanakan dengan mengikuti langkah yang ditempuh PIHAK KESATU:' : 'Replikasi dilaksanakan melalui tahap:'),
+            rata(
+              i?.langkah.length
+                ? 'Replikasi dilaksanakan dengan mengikuti langkah yang ditempuh PIHAK KESATU:'
+                : 'Replikasi dilaksanakan melalui tahap:',
+            ),
             daftar(i?.langkah.length ? i.langkah : TAHAP_UMUM, 'huruf'),
           ],
         ],

@@ -7,7 +7,9 @@ import { daftar, pasal, rata, type Blok, type Naskah } from './naskah.ts';
 export function pembukaPihak(pihak: readonly { jabatan: string; atasNama: string; nama?: string | undefined }[]): Blok[] {
   const urut = ['PIHAK KESATU', 'PIHAK KEDUA'];
   return [
-    rata(`Pada hari ini, ${TITIK}, tanggal ${TITIK}, bulan ${TITIK}, tahun ${TITIK}, bertempat di ${TITIK}, yang bertanda tangan di bawah ini:`),
+    rata(
+      `Pada hari ini, ${TITIK}, tanggal ${TITIK}, bulan ${TITIK}, tahun ${TITIK}, bertempat di ${TITIK}, yang bertanda tangan di bawah ini:`,
+    ),
     {
       jenis: 'daftar',
       gaya: 'angka',
@@ -120,7 +122,11 @@ export function kesepakatan({ inovasi: i, isian: s }: BahanSurat): Naskah {
         ],
         [
           'PEMBIAYAAN',
-          [rata('Biaya yang timbul dibebankan pada anggaran masing-masing pihak sesuai dengan ketentuan yang berlaku, kecuali disepakati lain dalam Perjanjian Kerja Sama.')],
+          [
+            rata(
+              'Biaya yang timbul dibebankan pada anggaran masing-masing pihak sesuai dengan ketentuan yang berlaku, kecuali disepakati lain dalam Perjanjian Kerja Sama.',
+            ),
+          ],
         ],
         jangkaWaktu('Nota Kesepakatan'),
         ...PASAL_AKHIR,

@@ -1,4 +1,5 @@
 /** Who signs, under which letterhead, and who receives: forms of official letters between regional governments. */
+import { tanggalIndonesia } from '../text/angka.ts';
 import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
 import { isi, kepala, namaDaerah, namaPendek, pemda, TITIK, type DaerahSurat, type FaktaSurat, type Isian } from './bahan.ts';
 import type { TandaTangan } from './naskah.ts';
@@ -32,6 +33,14 @@ export function penandaTangan(d: DaerahSurat | undefined, s: Isian): TandaTangan
 
 /** An office with its region, unless its name carries it already. */
 const diDaerah = (unit: string, d: DaerahSurat): string => (unit.includes(namaPendek(d)) ? unit : `${unit} ${d.nama}`);
+
+/** The signature of a paper that carries place and date at its foot. */
+export function tandaBertanggal(d: DaerahSurat | undefined, s: Isian): TandaTangan {
+  const t = penandaTangan(d, s);
+  return { ...t, jabatan: [`${isi(s.tempat)}, ${tanggalSurat(s)}`, ...t.jabatan] };
+}
+
+export const tanggalSurat = (s: Isian): string => (s.tanggal ? tanggalIndonesia(s.tanggal) : TITIK);
 
 /** Heads of regions write to heads of regions, for the attention of the office; heads of offices to the office. */
 export function kepadaAsal(i: FaktaSurat | undefined, s: Isian): string[] {

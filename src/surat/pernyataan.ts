@@ -1,12 +1,11 @@
 /** Surat pernyataan telah mereplikasi: the adopter's word that the copy runs. To be signed only once it does. */
 import { namaDaerah, namaInovasi, namaPenuh, pemda, TITIK, isi, type BahanSurat } from './bahan.ts';
-import { barisKop, tanggalSurat } from './kepala-surat.ts';
+import { barisKop } from './kepala-surat.ts';
 import { rata, type Naskah } from './naskah.ts';
-import { penandaTangan } from './pejabat.ts';
+import { penandaTangan, tandaBertanggal } from './pejabat.ts';
 
 export function pernyataan({ inovasi: i, isian: s }: BahanSurat): Naskah {
-  const tanda = penandaTangan(s.daerah, s);
-  const jabatan = tanda.jabatan.join(' ').replace(/,$/, '');
+  const jabatan = penandaTangan(s.daerah, s).jabatan.join(' ').replace(/,$/, '');
   return {
     judul: `Surat pernyataan telah mereplikasi ${namaInovasi(i)}`,
     isi: [
@@ -21,7 +20,9 @@ export function pernyataan({ inovasi: i, isian: s }: BahanSurat): Naskah {
           ['Instansi', pemda(s.daerah)],
         ],
       },
-      rata(`dengan ini menyatakan bahwa ${pemda(s.daerah)} telah mereplikasi inovasi milik ${pemda(i?.asal)} dengan keterangan sebagai berikut:`),
+      rata(
+        `dengan ini menyatakan bahwa ${pemda(s.daerah)} telah mereplikasi inovasi milik ${pemda(i?.asal)} dengan keterangan sebagai berikut:`,
+      ),
       {
         jenis: 'pasangan',
         isi: [
@@ -37,10 +38,16 @@ export function pernyataan({ inovasi: i, isian: s }: BahanSurat): Naskah {
           ['Dokumen pendukung', `${TITIK} (jenis, nomor, tanggal)`],
         ],
       },
-      rata('Surat pernyataan ini dibuat dengan sebenarnya untuk digunakan sebagai data dukung indikator Replikasi pada Indeks Inovasi Daerah.'),
-      rata(`${s.tempat?.trim() || TITIK}, ${tanggalSurat(s)}`),
-      { jenis: 'tanda-tangan', kanan: tanda },
-      { jenis: 'tembusan', butir: [`${i ? `Kepala ${i.unit ?? 'perangkat daerah yang membidangi riset dan inovasi'} ${i.asal.nama}` : `Daerah asal inovasi ${TITIK}`}`] },
+      rata(
+        'Surat pernyataan ini dibuat dengan sebenarnya untuk digunakan sebagai data dukung indikator Replikasi pada Indeks Inovasi Daerah.',
+      ),
+      { jenis: 'tanda-tangan', kanan: tandaBertanggal(s.daerah, s) },
+      {
+        jenis: 'tembusan',
+        butir: [
+          `${i ? `Kepala ${i.unit ?? 'perangkat daerah yang membidangi riset dan inovasi'} ${i.asal.nama}` : `Daerah asal inovasi ${TITIK}`}`,
+        ],
+      },
       { jenis: 'catatan', teks: '*) Coret yang tidak perlu.' },
     ],
   };

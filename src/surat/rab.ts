@@ -1,11 +1,18 @@
 /** Rencana anggaran biaya: what origin and copies are known to have paid beside blanks for one's own figures. Nothing is summed. */
 import { namaDaerah, namaInovasi, TITIK, type BahanSurat } from './bahan.ts';
-import { tanggalSurat } from './kepala-surat.ts';
 import { rata, type Naskah } from './naskah.ts';
-import { penandaTangan } from './pejabat.ts';
+import { tandaBertanggal } from './pejabat.ts';
 
 /** Rows for what the record does not name. */
-const BARIS_UMUM = ['Orang', 'Perangkat dan alat', 'Aplikasi dan lisensi', 'Bahan', 'Pelatihan dan pendampingan', 'Perjalanan dan kunjungan', 'Pemeliharaan'];
+const BARIS_UMUM = [
+  'Orang',
+  'Perangkat dan alat',
+  'Aplikasi dan lisensi',
+  'Bahan',
+  'Pelatihan dan pendampingan',
+  'Perjalanan dan kunjungan',
+  'Pemeliharaan',
+];
 
 export function rab({ inovasi: i, isian: s }: BahanSurat): Naskah {
   const tahu = i?.biaya ?? [];
@@ -13,7 +20,13 @@ export function rab({ inovasi: i, isian: s }: BahanSurat): Naskah {
     judul: `Rencana anggaran biaya replikasi ${namaInovasi(i)}`,
     mendatar: true,
     isi: [
-      { jenis: 'judul', baris: ['RENCANA ANGGARAN BIAYA (RAB)', `REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()} DI ${namaDaerah(s.daerah).toUpperCase()}`] },
+      {
+        jenis: 'judul',
+        baris: [
+          'RENCANA ANGGARAN BIAYA (RAB)',
+          `REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()} DI ${namaDaerah(s.daerah).toUpperCase()}`,
+        ],
+      },
       {
         jenis: 'pasangan',
         isi: [
@@ -32,7 +45,9 @@ export function rab({ inovasi: i, isian: s }: BahanSurat): Naskah {
               lebar: [5, 25, 12, 15, 9, 16, 18],
               baris: tahu.map((b, n) => [String(n + 1), b.untuk, b.jenis, b.jumlah, b.tahun, b.asal, b.sumber]),
             },
-            rata('Angka di atas adalah rujukan dari sumbernya, belum disesuaikan dengan harga dan keadaan daerah sendiri, dan tidak dijumlahkan karena jenis dan tahunnya berbeda.'),
+            rata(
+              'Angka di atas adalah rujukan dari sumbernya, belum disesuaikan dengan harga dan keadaan daerah sendiri, dan tidak dijumlahkan karena jenis dan tahunnya berbeda.',
+            ),
           ]
         : [rata(`Biaya ${i ? `inovasi ${i.nama}` : 'daerah asal'} belum diketahui. Tanyakan lewat surat minat sebelum mengisi bagian B.`)]),
       { jenis: 'bab', teks: 'B. Rencana biaya daerah sendiri' },
@@ -44,8 +59,7 @@ export function rab({ inovasi: i, isian: s }: BahanSurat): Naskah {
         kanan: [4, 5],
         baris: [...BARIS_UMUM.map((u, n) => [String(n + 1), u, '', '', '', '', '']), ['', 'Jumlah', '', '', '', '', '']],
       },
-      rata(`${s.tempat?.trim() || TITIK}, ${tanggalSurat(s)}`),
-      { jenis: 'tanda-tangan', kanan: penandaTangan(s.daerah, s) },
+      { jenis: 'tanda-tangan', kanan: tandaBertanggal(s.daerah, s) },
     ],
   };
 }

@@ -2,14 +2,14 @@
 import { isi, kepala, namaDaerah, namaInovasi, namaPenuh, pemda, TITIK, type BahanSurat } from './bahan.ts';
 import { DAFTAR_DASAR } from './dasar.ts';
 import { rata, type Naskah } from './naskah.ts';
-import { tanggalSurat } from './kepala-surat.ts';
+import { tanggalSurat } from './pejabat.ts';
 
 /** The decree is signed by the head of the region, whoever signs the letters. */
 export function tim({ inovasi: i, isian: s }: BahanSurat): Naskah {
   const pejabat = kepala(s.daerah);
   const nama = s.penanda === undefined || s.penanda === 'kepala-daerah' ? isi(s.pejabat) : TITIK;
   const tanda = { jenis: 'tanda-tangan' as const, kanan: { jabatan: [`${pejabat},`], nama } };
-  const peran = (i?.tim ?? []).map((t) => (t.jumlah ? `${t.peran} (di ${i!.asal.nama}: ${t.jumlah})` : t.peran));
+  const peran = i?.tim ?? [];
   const anggota: [string, string, string][] = [
     ['Pengarah', pejabat, 'Memberi arahan dan menetapkan kebijakan'],
     ['Penanggung jawab', 'Sekretaris Daerah', 'Menjamin dukungan antarperangkat daerah'],
@@ -23,7 +23,13 @@ export function tim({ inovasi: i, isian: s }: BahanSurat): Naskah {
       { jenis: 'judul', baris: [pejabat.toUpperCase()] },
       {
         jenis: 'judul',
-        baris: [`KEPUTUSAN ${pejabat.toUpperCase()}`, `NOMOR ${s.nomor?.trim() || TITIK}`, 'TENTANG', `TIM REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}`, `DI ${namaDaerah(s.daerah).toUpperCase()}`],
+        baris: [
+          `KEPUTUSAN ${pejabat.toUpperCase()}`,
+          `NOMOR ${s.nomor?.trim() || TITIK}`,
+          'TENTANG',
+          `TIM REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}`,
+          `DI ${namaDaerah(s.daerah).toUpperCase()}`,
+        ],
       },
       { jenis: 'paragraf', teks: `${pejabat.toUpperCase()},`, tengah: true },
       {
@@ -38,16 +44,48 @@ export function tim({ inovasi: i, isian: s }: BahanSurat): Naskah {
       },
       { jenis: 'diktum', nama: 'Mengingat', gaya: 'angka', butir: DAFTAR_DASAR },
       { jenis: 'paragraf', teks: 'MEMUTUSKAN:', tengah: true, tebal: true },
-      { jenis: 'diktum', nama: 'Menetapkan', butir: [`KEPUTUSAN ${pejabat.toUpperCase()} TENTANG TIM REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}.`] },
-      { jenis: 'diktum', nama: 'KESATU', butir: [`Membentuk Tim Replikasi Inovasi ${namaInovasi(i)} dengan susunan sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`] },
-      { jenis: 'diktum', nama: 'KEDUA', butir: ['Tim bertugas menyiapkan, menyesuaikan, menguji coba, menerapkan, dan mengevaluasi replikasi, serta berkoordinasi dengan daerah asal.'] },
-      { jenis: 'diktum', nama: 'KETIGA', butir: [`Tim bertanggung jawab dan melaporkan hasil, termasuk kendala, kepada ${pejabat} setiap ${TITIK}.`] },
+      {
+        jenis: 'diktum',
+        nama: 'Menetapkan',
+        butir: [`KEPUTUSAN ${pejabat.toUpperCase()} TENTANG TIM REPLIKASI INOVASI ${namaInovasi(i).toUpperCase()}.`],
+      },
+      {
+        jenis: 'diktum',
+        nama: 'KESATU',
+        butir: [
+          `Membentuk Tim Replikasi Inovasi ${namaInovasi(i)} dengan susunan sebagaimana tercantum dalam Lampiran yang merupakan bagian tidak terpisahkan dari Keputusan ini.`,
+        ],
+      },
+      {
+        jenis: 'diktum',
+        nama: 'KEDUA',
+        butir: [
+          'Tim bertugas menyiapkan, menyesuaikan, menguji coba, menerapkan, dan mengevaluasi replikasi, serta berkoordinasi dengan daerah asal.',
+        ],
+      },
+      {
+        jenis: 'diktum',
+        nama: 'KETIGA',
+        butir: [`Tim bertanggung jawab dan melaporkan hasil, termasuk kendala, kepada ${pejabat} setiap ${TITIK}.`],
+      },
       { jenis: 'diktum', nama: 'KEEMPAT', butir: [`Biaya yang timbul akibat Keputusan ini dibebankan pada ${TITIK}.`] },
       { jenis: 'diktum', nama: 'KELIMA', butir: ['Keputusan ini mulai berlaku pada tanggal ditetapkan.'] },
-      { jenis: 'pasangan', isi: [['Ditetapkan di', s.tempat?.trim() || TITIK], ['pada tanggal', tanggalSurat(s)]] },
+      {
+        jenis: 'pasangan',
+        isi: [
+          ['Ditetapkan di', s.tempat?.trim() || TITIK],
+          ['pada tanggal', tanggalSurat(s)],
+        ],
+      },
       tanda,
       { jenis: 'ganti-halaman' },
-      { jenis: 'pasangan', isi: [[`Lampiran Keputusan ${pejabat} nomor`, s.nomor?.trim() || TITIK], ['Tanggal', tanggalSurat(s)]] },
+      {
+        jenis: 'pasangan',
+        isi: [
+          [`Lampiran Keputusan ${pejabat} nomor`, s.nomor?.trim() || TITIK],
+          ['Tanggal', tanggalSurat(s)],
+        ],
+      },
       { jenis: 'judul', baris: ['SUSUNAN TIM REPLIKASI', `INOVASI ${namaInovasi(i).toUpperCase()}`] },
       {
         jenis: 'tabel',
@@ -56,7 +94,9 @@ export function tim({ inovasi: i, isian: s }: BahanSurat): Naskah {
         lebar: [7, 22, 33, 38],
         baris: anggota.map((a, n) => [String(n + 1), ...a]),
       },
-      ...(peran.length > 0 ? [rata(`Tugas anggota disusun dari tenaga yang dipakai ${i!.asal.nama}; sesuaikan dengan keadaan daerah sendiri.`)] : []),
+      ...(peran.length > 0
+        ? [rata(`Tugas anggota disusun dari tenaga yang dipakai ${i!.asal.nama}; sesuaikan dengan keadaan daerah sendiri.`)]
+        : []),
       tanda,
     ],
   };

@@ -98,8 +98,11 @@ export const PESAN_SURAT = {
   deskripsi: (nama: string, daerah: string) =>
     `Surat minat, nota kesepakatan, KAK, RAB, dan naskah lain untuk meniru ${nama} dari ${daerah}: isi, cetak, atau unduh sebagai .docx.`,
   kepala: (nama: string) => `Surat untuk meniru ${nama}`,
-  ringkasan: 'Pilih naskah dan daerah Anda, lalu unduh atau cetak. Yang belum diketahui tentang inovasi ini sudah menjadi pertanyaan bernomor.',
+  ringkasan:
+    'Pilih naskah dan daerah Anda, lalu unduh atau cetak. Yang belum diketahui tentang inovasi ini sudah menjadi pertanyaan bernomor.',
   remah: 'Surat',
+  remahKontak: 'Kontak replikasi',
+  tanpaJs: 'Surat minat di bawah dapat langsung dicetak, lalu titik-titiknya ditulis tangan. Mengisi di layar memerlukan JavaScript.',
   tetapDiSini: 'Yang Anda ketik tidak dikirim ke mana pun. Isian disimpan di tab ini saja dan hilang saat tab ditutup.',
   formulir: 'Isi surat',
   naskah: 'Naskah',
@@ -107,7 +110,6 @@ export const PESAN_SURAT = {
   daerahPeminat: 'Daerah yang meminta',
   daerahContoh: 'Ketik nama kabupaten, kota, atau provinsi',
   ditulisUntuk: (nama: string) => `Untuk ${nama}.`,
-  gantiDaerah: 'Ganti',
   penanda: 'Ditandatangani oleh',
   penandaPilihan: {
     'kepala-daerah': 'Bupati, wali kota, atau gubernur',
@@ -142,15 +144,20 @@ export const PESAN_SURAT = {
   daerahTidakAda: 'Daftar daerah tidak dapat dimuat. Surat tetap dapat dicetak dengan titik-titik.',
   kosongkan: 'Kosongkan isian',
   kosong: 'Isian sudah dikosongkan.',
-  naskahKosong: 'Naskah lain, kosong untuk ditulis tangan',
-  naskahKosongArti: 'Dapat dicetak tanpa mengisi apa pun di halaman ini.',
+  naskahKosong: 'Naskah kosong untuk ditulis tangan',
+  naskahKosongArti:
+    'Nota kesepakatan, perjanjian kerja sama, KAK, RAB, SK tim, surat pernyataan: gunanya, kapan dipakai, dan mana yang menjadi bukti IID.',
+  semuaNaskah: 'Semua surat dan naskah replikasi',
   lanjutkan: (langkah: string) => `Menurut catatan, daerah Anda sudah menempuh: ${langkah}.`,
   lanjutkanArti: 'Surat di bawah melanjutkan langkah itu; tidak perlu mulai dari awal.',
   sudahBerjalan: 'Inovasi ini tercatat sudah dipakai di daerah Anda. Yang dapat dibuat sekarang: surat pernyataan telah mereplikasi.',
   mulaiBaru: 'Tetap buat surat minat baru',
-  pakaiTindakLanjut: 'Pakai surat tindak lanjut',
+  pakai: {
+    'tindak-lanjut': 'Pakai surat tindak lanjut',
+    pernyataan: 'Pakai surat pernyataan',
+    balasan: 'Pakai surat balasan',
+  },
   milikSendiri: 'Inovasi ini milik daerah Anda. Untuk menjawab peminat, pakai surat balasan.',
-  pakaiBalasan: 'Pakai surat balasan',
   bukaSurat: 'Buat surat minat',
   bukaSuratArti: 'Surat terisi dari halaman ini; Anda memilih daerah, lalu mengunduh .docx atau mencetaknya.',
 } as const;
@@ -158,19 +165,21 @@ export const PESAN_SURAT = {
 /** The general papers, without an innovation. */
 export const PESAN_NASKAH = {
   judul: 'Surat dan naskah replikasi',
-  deskripsi: 'Contoh surat minat, nota kesepakatan, perjanjian kerja sama, KAK, RAB, SK tim, dan surat pernyataan untuk meniru inovasi daerah lain.',
+  deskripsi:
+    'Contoh surat minat, nota kesepakatan, perjanjian kerja sama, KAK, RAB, SK tim, dan surat pernyataan untuk meniru inovasi daerah lain.',
   ringkasan: 'Sepuluh naskah dari surat minat sampai surat pernyataan, urut menurut waktunya. Semua dapat dicetak kosong.',
   terisi: 'Lebih cepat dari halaman inovasi: di sana nama, alamat tujuan, pertanyaan, dan biaya yang diketahui sudah terisi.',
   cariInovasi: 'Cari inovasi',
   urutan: 'Naskah menurut urutan',
   kapan: 'Kapan',
   bukti: 'Bukti IID',
-  buktiYa: 'Diterima untuk indikator Replikasi.',
-  buktiKorespondensi: 'Surat korespondensi: diterima menurut pedoman 2026.',
-  buktiTidak: 'Bukan bukti indikator Replikasi.',
+  buktiYa: 'diterima untuk indikator Replikasi',
+  buktiKorespondensi: 'diterima sebagai surat korespondensi menurut pedoman 2026',
+  buktiTidak: 'bukan bukti indikator Replikasi',
   judulBukti: 'Apa yang menjadi bukti replikasi',
   artiBukti: (edisi: string) => `Bukti yang diterima menurut pedoman ${edisi}:`,
-  nilaiBukti: 'Nilainya menjadi milik inovasi daerah asal. Karena itu kirimkan salinan PKS, nota kesepakatan, atau surat pernyataan kepada daerah asal.',
+  nilaiBukti:
+    'Nilainya menjadi milik inovasi daerah asal. Karena itu kirimkan salinan PKS, nota kesepakatan, atau surat pernyataan kepada daerah asal.',
   judulSah: 'Sebelum ditandatangani',
   sah: [
     'Cetak di atas kop resmi; lambang, kode klasifikasi, dan nomor mengikuti tata naskah dinas daerah Anda.',
@@ -179,5 +188,5 @@ export const PESAN_NASKAH = {
   ],
   judulSatu: (nama: string) => `${nama}: naskah kosong`,
   deskripsiSatu: (nama: string) => `${nama}, kosong dan siap dicetak, untuk replikasi inovasi daerah.`,
-  semua: 'Semua naskah',
+  remahReplikasi: 'Replikasi',
 } as const;

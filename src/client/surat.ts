@@ -1,0 +1,184 @@
+/**
+ * The page of official papers: form → sheet at every keystroke → .docx, print, text, package. Nothing typed is sent
+ * anywhere; the libraries that write files come only when asked for. `[data-surat]` carries `data-siap` once it works.
+ */
+import type { BahanBanding } from '../domain/banding/bahan.ts';
+import { keSlug } from '../domain/slug.ts';
+import type { BahanSurat, FaktaSurat, Isian } from '../surat/bahan.ts';
+import { naskahHtml } from '../surat/html.ts';
+import { susunNaskah } from '../surat/semua.ts';
+import { naskahTeks } from '../surat/teks.ts';
+import { ID_NASKAH, NASKAH, PESAN_SURAT as P, type IdNaskah } from '../text/pesan/naskah.ts';
+import { muatBahan } from './banding/data.ts';
+import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
+import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
+import { bacaJawaban } from './jawaban-sendiri.ts';
+import { salinTeks } from './salin.ts';
+import { simpanBerkas } from './simpan-berkas.ts';
+import { catatanSurat, naskahCocok } from './surat/catatan.ts';
+import { bacaFormulir, isianTersimpan, isiFormulir, lupakanIsian, simpanIsian } from './surat/isian.ts';
+import type { IsiPaket } from './surat/paket.ts';
+
+const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
+const akar = satu('[data-surat]');
+const formulir = satu<HTMLFormElement>('[data-formulir]');
+const pilihan = satu<HTMLSelectElement>('#surat-naskah');
+const kotakDaerah = satu<HTMLInputElement>('#surat-daerah');
+const lembar = satu('[data-lembar]');
+const catatan = satu('[data-catatan]');
+const status = satu('[data-status]');
+
+const uraiData = <T>(nama: string): T | undefined => {
+  const teks = akar.dataset[nama];
+  return teks === undefined ? undefined : (JSON.parse(teks) as T);
+};
+const inovasi = uraiData<FaktaSurat>('fakta');
+const paket = uraiData<IsiPaket>('paket');
+/** `<daerah>/<slug>` of the innovation; its page is two folders up. */
+const halamanInovasi = new URL('../../', location.href.split(/[?#]/)[0]);
+const alamatInovasi = halamanInovasi.pathname.split('/').slice(-3, -1).join('/');
+
+const kueri = new URLSearchParams(location.search);
+const diminta = ID_NASKAH.find((n) => n === kueri.get('surat'));
+let jenis: IdNaskah = diminta ?? (akar.dataset['surat'] as IdNaskah);
+/** The visitor chose the paper; a region chosen later does not change it. */
+let dipilih = diminta !== undefined;
+let daerah: Isian['daerah'];
+
+const muat = () => muatBahan(akar.dataset['daerah']!);
+
+function bahan(): BahanSurat {
+  const jawaban = inovasi ? bacaJawaban(alamatInovasi) : [];
+  // A reply is written by the origin to another region.
+  const luar = jenis === 'balasan' && daerah?.slug === inovasi?.asal.slug ? undefined : daerah;
+  return { inovasi, isian: { ...bacaFormulir(formulir), daerah: luar, ...(jawaban.length > 0 && { jawaban }) } };
+}
+
+function gambar(): void {
+  const isian = bacaFormulir(formulir);
+  const bila = (nama: string, tampak: boolean) => (satu(`[data-bila=${nama}]`).hidden = !tampak);
+  bila('jadwal', jenis === 'jadwal');
+  bila('kantor', isian.penanda === 'bappeda' || isian.penanda === 'dinas' || ['kak', 'rab', 'sk-tim'].includes(jenis));
+  pilihan.value = jenis;
+  satu('[data-guna]').textContent = `${NASKAH[jenis].guna} ${NASKAH[jenis].kapan}`;
+  satu('[data-label-daerah]').textContent = jenis === 'balasan' ? P.daerahPeminat : P.daerah;
+  lembar.innerHTML = naskahHtml(susunNaskah(jenis, bahan()));
+  catatan.replaceChildren(...catatanSurat(inovasi, daerah, jenis, pilihNaskah));
+  simpanIsian({ ...isian, daerah });
+  tulisAlamat();
+}
+
+function tulisAlamat(): void {
+  const q = new URLSearchParams();
+  if (daerah) q.set('d', daerah.slug);
+  if (dipilih) q.set('surat', jenis);
+  history.replaceState(null, '', `${location.pathname}${q.size > 0 ? `?${q}` : ''}${location.hash}`);
+}
+
+function pilihNaskah(n: IdNaskah): void {
+  jenis = n;
+  dipilih = true;
+  gambar();
+  // The button that was pressed is gone.
+  if (document.activeElement === document.body) pilihan.focus();
+}
+
+function cariDaerah(b: BahanBanding, slug: string): Isian['daerah'] {
+  const d = b.daerah.find((x) => x.slug === slug || x.alias?.includes(slug));
+  if (!d) return undefined;
+  const provinsi = b.daerah.find((x) => x.jenis === 'provinsi' && x.kode === d.kode.slice(0, 2))?.nama.replace(/^Provinsi /, '');
+  return { slug: d.slug, nama: d.nama, jenis: d.jenis, ...(d.jenis !== 'provinsi' && provinsi && { provinsi }) };
+}
+
+function pakaiDaerah(d: NonNullable<Isian['daerah']>): void {
+  daerah = d;
+  kotakDaerah.value = d.nama;
+  if (!dipilih) jenis = naskahCocok(inovasi, d.slug) ?? (akar.dataset['surat'] as IdNaskah);
+}
+
+pasangKetikDaerah(kotakDaerah, {
+  status,
+  muat,
+  gagal: () => (status.textContent = P.daerahTidakAda),
+  pilih: (d) => {
+    void muat().then((b) => {
+      pakaiDaerah(cariDaerah(b, d.slug)!);
+      if (jenis !== 'balasan') ingatDaerah(d.slug);
+      status.textContent = P.ditulisUntuk(d.nama);
+      gambar();
+    });
+  },
+});
+kotakDaerah.addEventListener('input', () => {
+  if (kotakDaerah.value.trim() !== '' || !daerah) return;
+  daerah = undefined;
+  gambar();
+});
+
+formulir.addEventListener('input', (e) => {
+  if (e.target === kotakDaerah) return;
+  if (e.target === pilihan) {
+    jenis = pilihan.value as IdNaskah;
+    dipilih = true;
+  }
+  gambar();
+});
+formulir.addEventListener('submit', (e) => e.preventDefault());
+
+satu('[data-kosongkan]').addEventListener('click', () => {
+  lupakanIsian();
+  isiFormulir(formulir, {});
+  gambar();
+  status.textContent = P.kosong;
+});
+satu('[data-cetak]').addEventListener('click', () => print());
+satu('[data-salin]').addEventListener('click', () => {
+  void salinTeks(naskahTeks(susunNaskah(jenis, bahan()))).then((bisa) => (status.textContent = bisa ? P.tersalin : P.tidakTersalin));
+});
+satu('[data-unduh]').addEventListener('click', () =>
+  unduh(`${keSlug(`${jenis} ${inovasi?.nama ?? ''} ${daerah?.nama ?? ''}`)}.docx`, async () => {
+    const { keDocx } = await import('../surat/docx.ts');
+    return keDocx(susunNaskah(jenis, bahan()));
+  }),
+);
+document.querySelector('[data-unduh-paket]')?.addEventListener('click', () =>
+  unduh(`${keSlug(`paket ${inovasi!.nama}`)}.zip`, async () => {
+    const { susunPaket } = await import('./surat/paket.ts');
+    return susunPaket(paket!, bahan(), halamanInovasi.href);
+  }),
+);
+
+function unduh(nama: string, buat: () => Promise<Blob>): void {
+  status.textContent = P.menyiapkan;
+  buat().then(
+    (berkas) => {
+      simpanBerkas(nama, berkas);
+      status.textContent = P.terunduh;
+    },
+    () => (status.textContent = P.gagal),
+  );
+}
+
+async function mulai(): Promise<void> {
+  const lama = isianTersimpan();
+  isiFormulir(formulir, lama);
+  satu<HTMLDetailsElement>('[data-rincian]').open = ['nomor', 'pejabat', 'tempat', 'alamat', 'narahubung', 'saluran', 'tanggal'].some(
+    (n) => n in lama,
+  );
+  formulir.hidden = false;
+  satu('[data-alat]').hidden = false;
+  const slug = kueri.get('d') ?? lama.daerah?.slug ?? daerahSaya();
+  if (slug !== undefined && slug === lama.daerah?.slug) pakaiDaerah(lama.daerah);
+  else if (slug !== undefined) {
+    try {
+      const d = cariDaerah(await muat(), slug);
+      if (d) pakaiDaerah(d);
+    } catch {
+      status.textContent = P.daerahTidakAda;
+    }
+  }
+  gambar();
+  akar.setAttribute('data-siap', '');
+}
+
+void mulai();
