@@ -2,15 +2,12 @@
  * The page of official papers: form → sheet at every keystroke → .docx, print, text, package. Nothing typed is sent
  * anywhere; the libraries that write files come only when asked for. `[data-surat]` carries `data-siap` once it works.
  */
-import type { BahanBanding } from '../domain/banding/bahan.ts';
 import { keSlug } from '../domain/slug.ts';
 import type { BahanSurat, FaktaSurat, Isian } from '../surat/bahan.ts';
 import { naskahHtml } from '../surat/html.ts';
 import { susunNaskah } from '../surat/semua.ts';
 import { naskahTeks } from '../surat/teks.ts';
 import { ID_NASKAH, NASKAH, PESAN_SURAT as P, type IdNaskah } from '../text/pesan/naskah.ts';
-import { muatBahan } from './banding/data.ts';
-import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
 import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
 import { bacaJawaban } from './jawaban-sendiri.ts';
 import { salinTeks } from './salin.ts';
@@ -45,13 +42,15 @@ let jenis: IdNaskah = diminta ?? (akar.dataset['surat'] as IdNaskah);
 let dipilih = diminta !== undefined;
 let daerah: Isian['daerah'];
 
-const muat = () => muatBahan(akar.dataset['daerah']!);
+const daerahMalas = () => import('./surat/daerah.ts');
+const berkasDaerah = akar.dataset['daerah']!;
+
+/** A reply is written by the origin to another region. */
+const daerahSurat = () => (jenis === 'balasan' && daerah?.slug === inovasi?.asal.slug ? undefined : daerah);
 
 function bahan(): BahanSurat {
   const jawaban = inovasi ? bacaJawaban(alamatInovasi) : [];
-  // A reply is written by the origin to another region.
-  const luar = jenis === 'balasan' && daerah?.slug === inovasi?.asal.slug ? undefined : daerah;
-  return { inovasi, isian: { ...bacaFormulir(formulir), daerah: luar, ...(jawaban.length > 0 && { jawaban }) } };
+  return { inovasi, isian: { ...bacaFormulir(formulir), daerah: daerahSurat(), ...(jawaban.length > 0 && { jawaban }) } };
 }
 
 function gambar(): void {
@@ -78,50 +77,41 @@ function tulisAlamat(): void {
 function pilihNaskah(n: IdNaskah): void {
   jenis = n;
   dipilih = true;
+  kotakDaerah.value = daerahSurat()?.nama ?? '';
   gambar();
   // The button that was pressed is gone.
   if (document.activeElement === document.body) pilihan.focus();
 }
 
-function cariDaerah(b: BahanBanding, slug: string): Isian['daerah'] {
-  const d = b.daerah.find((x) => x.slug === slug || x.alias?.includes(slug));
-  if (!d) return undefined;
-  const provinsi = b.daerah.find((x) => x.jenis === 'provinsi' && x.kode === d.kode.slice(0, 2))?.nama.replace(/^Provinsi /, '');
-  return { slug: d.slug, nama: d.nama, jenis: d.jenis, ...(d.jenis !== 'provinsi' && provinsi && { provinsi }) };
-}
-
 function pakaiDaerah(d: NonNullable<Isian['daerah']>): void {
   daerah = d;
-  kotakDaerah.value = d.nama;
   if (!dipilih) jenis = naskahCocok(inovasi, d.slug) ?? (akar.dataset['surat'] as IdNaskah);
+  kotakDaerah.value = daerahSurat()?.nama ?? '';
 }
 
-pasangKetikDaerah(kotakDaerah, {
-  status,
-  muat,
-  gagal: () => (status.textContent = P.daerahTidakAda),
-  pilih: (d) => {
-    void muat().then((b) => {
-      pakaiDaerah(cariDaerah(b, d.slug)!);
-      if (jenis !== 'balasan') ingatDaerah(d.slug);
-      status.textContent = P.ditulisUntuk(d.nama);
-      gambar();
-    });
-  },
-});
+// The list of regions comes with the first visit to the box.
+kotakDaerah.addEventListener('focus', () => void pasangDaerah(), { once: true });
+async function pasangDaerah(): Promise<void> {
+  const { pasangPilihDaerah } = await daerahMalas();
+  pasangPilihDaerah(kotakDaerah, status, berkasDaerah, (d) => {
+    pakaiDaerah(d);
+    if (jenis !== 'balasan') ingatDaerah(d.slug);
+    gambar();
+    status.textContent = P.ditulisUntuk(d.nama);
+  });
+}
 kotakDaerah.addEventListener('input', () => {
   if (kotakDaerah.value.trim() !== '' || !daerah) return;
   daerah = undefined;
   gambar();
 });
 
+// Text that names no region gives way to the region that is chosen.
+kotakDaerah.addEventListener('change', () => daerahSurat() && (kotakDaerah.value = daerahSurat()!.nama));
+
 formulir.addEventListener('input', (e) => {
-  if (e.target === kotakDaerah) return;
-  if (e.target === pilihan) {
-    jenis = pilihan.value as IdNaskah;
-    dipilih = true;
-  }
-  gambar();
+  if (e.target === pilihan) pilihNaskah(pilihan.value as IdNaskah);
+  else if (e.target !== kotakDaerah) gambar();
 });
 formulir.addEventListener('submit', (e) => e.preventDefault());
 
@@ -171,7 +161,8 @@ async function mulai(): Promise<void> {
   if (slug !== undefined && slug === lama.daerah?.slug) pakaiDaerah(lama.daerah);
   else if (slug !== undefined) {
     try {
-      const d = cariDaerah(await muat(), slug);
+      const { daerahBernama } = await daerahMalas();
+      const d = await daerahBernama(berkasDaerah, slug);
       if (d) pakaiDaerah(d);
     } catch {
       status.textContent = P.daerahTidakAda;

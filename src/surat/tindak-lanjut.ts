@@ -2,7 +2,7 @@
 import { isi, namaInovasi, namaPenuh, pemda, pertanyaan, TITIK, type BahanSurat, type FaktaSurat, type RelasiSurat } from './bahan.ts';
 import { kakiSurat, kepalaSurat } from './kepala-surat.ts';
 import { lampiranTanya } from './minat.ts';
-import { daftar, paragraf, type Naskah } from './naskah.ts';
+import { daftar, paragraf, rata, type Naskah } from './naskah.ts';
 import { kepadaAsal, tembusan } from './pejabat.ts';
 
 /** What the ledger knows between this innovation and the region of this address. */
@@ -35,11 +35,11 @@ export function tindakLanjut({ inovasi: i, isian: s }: BahanSurat): Naskah {
       ),
       daftar(
         langkah.length > 0
-          ? langkah.map((l) => `${sebutLangkah(l)}, sebagaimana disebut ${l.sumber || TITIK};`)
-          : [`${TITIK}, tanggal ${TITIK}, nomor ${TITIK};`],
+          ? langkah.map((l, n) => `${sebutLangkah(l)}, sebagaimana disebut ${l.sumber || TITIK}${n === langkah.length - 1 ? ',' : ';'}`)
+          : [`${TITIK}, tanggal ${TITIK}, nomor ${TITIK},`],
         'huruf',
       ),
-      paragraf('dengan hormat kami sampaikan hal-hal sebagai berikut:'),
+      rata('dengan hormat kami sampaikan hal-hal sebagai berikut:'),
       daftar([
         `${pemda(s.daerah)} bermaksud melanjutkan replikasi tersebut.`,
         'Kami mohon keterangan apakah dokumen dari langkah di atas masih berlaku dan siapa pengelolanya di pihak Bapak/Ibu.',

@@ -177,7 +177,7 @@ export const PESAN_NASKAH = {
   buktiKorespondensi: 'diterima sebagai surat korespondensi menurut pedoman 2026',
   buktiTidak: 'bukan bukti indikator Replikasi',
   judulBukti: 'Apa yang menjadi bukti replikasi',
-  artiBukti: (edisi: string) => `Bukti yang diterima menurut pedoman ${edisi}:`,
+  artiBukti: (edisi: string) => `Bukti yang diterima menurut pedoman Indeks Inovasi Daerah ${edisi.toLowerCase()}:`,
   nilaiBukti:
     'Nilainya menjadi milik inovasi daerah asal. Karena itu kirimkan salinan PKS, nota kesepakatan, atau surat pernyataan kepada daerah asal.',
   judulSah: 'Sebelum ditandatangani',
