@@ -18,7 +18,7 @@ import type { IsiPaket } from './surat/paket.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
 const akar = satu('[data-surat]');
-const formulir = satu<HTMLFormElement>('[data-formulir]');
+const formulir = satu('[data-formulir]');
 const pilihan = satu<HTMLSelectElement>('#surat-naskah');
 const kotakDaerah = satu<HTMLInputElement>('#surat-daerah');
 const lembar = satu('[data-lembar]');
@@ -94,8 +94,10 @@ kotakDaerah.addEventListener('focus', () => void pasangDaerah(), { once: true })
 async function pasangDaerah(): Promise<void> {
   const { pasangPilihDaerah } = await daerahMalas();
   pasangPilihDaerah(kotakDaerah, status, berkasDaerah, (d) => {
+    // Whoever answers a letter names another region, not the own one, and stays with the answer.
+    if (jenis === 'balasan') dipilih = true;
+    else ingatDaerah(d.slug);
     pakaiDaerah(d);
-    if (jenis !== 'balasan') ingatDaerah(d.slug);
     gambar();
     status.textContent = P.ditulisUntuk(d.nama);
   });
@@ -113,7 +115,6 @@ formulir.addEventListener('input', (e) => {
   if (e.target === pilihan) pilihNaskah(pilihan.value as IdNaskah);
   else if (e.target !== kotakDaerah) gambar();
 });
-formulir.addEventListener('submit', (e) => e.preventDefault());
 
 satu('[data-kosongkan]').addEventListener('click', () => {
   lupakanIsian();

@@ -8,12 +8,14 @@ export interface CatatanUtuh {
   per: string;
   lisensi: string;
   bagian: readonly { judul: string; teks: string }[];
-  sumber: readonly { judul: string; penerbit: string; tanggal?: string | undefined; url?: string | undefined }[];
+  sumber: readonly { id: string; judul: string; penerbit: string; tanggal?: string | undefined; url?: string | undefined }[];
 }
 
 /** @param alamat full address of the innovation's page */
 export function catatanMarkdown(c: CatatanUtuh, alamat: string): string {
-  const sumber = c.sumber.map((s) => `- ${[s.judul, s.penerbit, s.tanggal].filter(Boolean).join(', ')}${s.url ? `. <${s.url}>` : ''}`);
+  const sumber = c.sumber.map(
+    (s) => `[^${s.id}]: ${[s.judul, s.penerbit, s.tanggal].filter(Boolean).join(', ')}${s.url ? `. <${s.url}>` : ''}`,
+  );
   return [
     `# ${c.nama}`,
     ...(c.kepanjangan ? [c.kepanjangan] : []),
@@ -21,7 +23,7 @@ export function catatanMarkdown(c: CatatanUtuh, alamat: string): string {
     c.ringkasan,
     ...c.bagian.flatMap((b) => [`## ${b.judul}`, b.teks]),
     '## Sumber',
-    sumber.join('\n'),
+    sumber.join('\n\n'),
     `Dari <${alamat}>, data per ${c.per}, lisensi ${c.lisensi}.`,
     '',
   ].join('\n\n');

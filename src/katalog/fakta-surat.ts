@@ -31,6 +31,7 @@ export function faktaSurat(i: InovasiKatalog, k: Katalog, situs: string | undefi
     koordinator: badanPerencanaan(daerah),
     pertanyaan: pertanyaanTerbuka(i),
     langkah: teks(isi.langkah ?? []),
+    caraKerja: butirBernomor(i.bagian.find((b) => b.judul === 'Cara kerja')?.teks ?? ''),
     inti: teks(isi.komponenInti ?? []),
     tim: teks(syarat.tim),
     prasyarat: teks(syarat.prasyarat),
@@ -41,6 +42,17 @@ export function faktaSurat(i: InovasiKatalog, k: Katalog, situs: string | undefi
     bolehUlang: isi.hak?.bolehReplikasiUlang,
     relasi: i.relasi.flatMap((r) => relasiSurat(r, k)),
   };
+}
+
+/** Items of the numbered list in a section, without marks of Markdown and citations. */
+export function butirBernomor(teks: string): string[] {
+  return [...teks.matchAll(/^\d+[.)] (.+)$/gm)].map((m) =>
+    m[1]!
+      .replace(/\[\^[^\]]+\]/g, '')
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/[*_`]+/g, '')
+      .trim(),
+  );
 }
 
 export function daerahSurat(d: DaerahKatalog): DaerahSurat {

@@ -43,6 +43,8 @@ export interface FaktaSurat {
   /** What the record leaves open. */
   pertanyaan: string[];
   langkah: string[];
+  /** How it works there, step by step. */
+  caraKerja: string[];
   inti: string[];
   /** `peran: 4 orang`, as the origin has them. */
   tim: string[];

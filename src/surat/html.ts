@@ -59,9 +59,11 @@ function pasangan(isi: readonly (readonly [string, string])[]): string {
 /** A wide table scrolls by itself on a small screen; the keyboard reaches it. */
 function tabel(b: Extract<Blok, { jenis: 'tabel' }>): string {
   const kelas = (n: number) => (b.kanan?.includes(n) ? ' class="naskah__kanan"' : '');
+  // Classes stand for widths: a policy against inline styles forbids the plain way.
+  const kolom = b.lebar.map((l) => `<col class="naskah__l${5 * Math.round(l / 5)}">`).join('');
   const kepala = b.kepala.map((x, n) => `<th scope="col"${kelas(n)}>${lolos(x)}</th>`).join('');
   const isi = b.baris.map((r) => `<tr>${r.map((x, n) => `<td${kelas(n)}>${lolos(x)}</td>`).join('')}</tr>`).join('');
-  return `<div class="naskah__bingkai" role="group" aria-label="${lolos(b.nama)}" tabindex="0"><table><thead><tr>${kepala}</tr></thead><tbody>${isi}</tbody></table></div>`;
+  return `<div class="naskah__bingkai" role="group" aria-label="${lolos(b.nama)}" tabindex="0"><table><colgroup>${kolom}</colgroup><thead><tr>${kepala}</tr></thead><tbody>${isi}</tbody></table></div>`;
 }
 
 function tanda(t: TandaTangan): string {

@@ -28,7 +28,13 @@ export function kak({ inovasi: i, isian: s }: BahanSurat): Naskah {
       [rata(`Maksud: menerapkan inovasi ${namaInovasi(i)} di ${namaDaerah(s.daerah)}.`), rata(`Tujuan, terukur: ${TITIK}.`)],
     ],
     ['Sasaran dan lokasi', [rata(`Penerima manfaat: ${TITIK}. Lokasi uji coba: ${TITIK}.`)]],
-    ['Tahapan kegiatan', sepertiAsal(i?.langkah ?? [], `Langkah yang ditempuh ${asal}, disesuaikan seperlunya:`)],
+    [
+      'Cara kerja dan tahapan',
+      [
+        ...(i?.caraKerja.length ? [rata(`Cara kerja di ${asal}:`), daftar(i.caraKerja), rata('Tahapan penerapan di daerah sendiri:')] : []),
+        ...sepertiAsal(i?.langkah ?? [], `Langkah yang ditempuh ${asal}, disesuaikan seperlunya:`),
+      ],
+    ],
     ['Tenaga pelaksana', sepertiAsal(i?.tim ?? [], `Tenaga yang dipakai ${asal}:`)],
     ['Prasyarat', sepertiAsal(i?.prasyarat ?? [], `Yang diperlukan menurut pengalaman ${asal}:`)],
     [

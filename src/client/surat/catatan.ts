@@ -16,8 +16,8 @@ export function naskahCocok(i: FaktaSurat | undefined, slug: string | undefined)
 /** Nothing where a fresh letter is all there is to say. */
 export function catatanSurat(i: FaktaSurat | undefined, d: Isian['daerah'], kini: IdNaskah, pilih: (n: IdNaskah) => void): Node[] {
   const cocok = naskahCocok(i, d?.slug);
-  // A reply goes to another region than the visitor's own.
-  if (!cocok || !i || (kini === 'balasan' && cocok !== 'balasan')) return [];
+  // Other papers are right at any step.
+  if (!cocok || !i || (kini !== 'minat' && kini !== cocok)) return [];
   const langkah = relasiDengan(i, d?.slug)?.langkah ?? [];
   const isi =
     cocok === 'balasan'

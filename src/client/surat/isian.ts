@@ -4,11 +4,11 @@ import type { Isian, Penanda } from '../../surat/bahan.ts';
 const KUNCI = 'lumbung:surat';
 const TEKS = ['kantor', 'pejabat', 'nomor', 'tanggal', 'tempat', 'alamat', 'narahubung', 'saluran', 'tanggalRkpd'] as const;
 
-const medan = (f: HTMLFormElement, nama: string) => f.elements.namedItem(nama) as HTMLInputElement | HTMLSelectElement;
-const minggu = (f: HTMLFormElement) => [...f.querySelectorAll<HTMLInputElement>('input[name=minggu]')];
+const medan = (f: HTMLElement, nama: string) => f.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${nama}]`)!;
+const minggu = (f: HTMLElement) => [...f.querySelectorAll<HTMLInputElement>('input[name=minggu]')];
 
 /** The form as it stands; what is empty is left out. */
-export function bacaFormulir(f: HTMLFormElement): Isian {
+export function bacaFormulir(f: HTMLElement): Isian {
   const isi: Isian = { penanda: medan(f, 'penanda').value as Penanda };
   for (const nama of TEKS) {
     const nilai = medan(f, nama).value.trim();
@@ -19,7 +19,7 @@ export function bacaFormulir(f: HTMLFormElement): Isian {
   return isi;
 }
 
-export function isiFormulir(f: HTMLFormElement, isi: Isian): void {
+export function isiFormulir(f: HTMLElement, isi: Isian): void {
   if (isi.penanda) medan(f, 'penanda').value = isi.penanda;
   for (const nama of TEKS) medan(f, nama).value = isi[nama] ?? '';
   for (const [n, m] of minggu(f).entries()) m.value = isi.minggu?.[n]?.toString() ?? '';
