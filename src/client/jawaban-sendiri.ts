@@ -1,27 +1,22 @@
-/** Answers to the self-check of one innovation: from the contact page into its letter, kept by this tab alone. */
+/** Answers to the self-check of one innovation, which the contact page keeps in this tab: they go into its letter and nowhere else. */
+import { PESAN_SURAT as P } from '../text/pesan/naskah.ts';
 
 export interface JawabanSendiri {
   tanya: string;
   jawab: string;
 }
 
-/** @param inovasi `<daerah>/<slug>` as in its address */
-const kunci = (inovasi: string): string => `lumbung:jawaban:${inovasi}`;
+const JAWABAN: Record<string, string> = P.jawaban;
 
-export function bacaJawaban(inovasi: string): JawabanSendiri[] {
+/** Nothing where none was given, or the browser keeps nothing. @param id of the innovation, `<folder>/<slug>` */
+export function bacaJawaban(id: string): JawabanSendiri[] {
   try {
-    const isi: unknown = JSON.parse(sessionStorage.getItem(kunci(inovasi)) ?? '[]');
-    return Array.isArray(isi) ? isi.filter((j): j is JawabanSendiri => typeof j?.tanya === 'string' && typeof j?.jawab === 'string') : [];
+    const isi = JSON.parse(sessionStorage.getItem(`lumbung:jawaban:${id}`) ?? '[]') as { teks: string; jawab: string }[];
+    return isi.flatMap(({ teks, jawab }) => {
+      const kata = Object.hasOwn(JAWABAN, jawab) ? JAWABAN[jawab] : undefined;
+      return typeof teks === 'string' && kata ? [{ tanya: teks, jawab: kata }] : [];
+    });
   } catch {
     return [];
-  }
-}
-
-export function simpanJawaban(inovasi: string, jawaban: readonly JawabanSendiri[]): void {
-  try {
-    if (jawaban.length === 0) sessionStorage.removeItem(kunci(inovasi));
-    else sessionStorage.setItem(kunci(inovasi), JSON.stringify(jawaban));
-  } catch {
-    // A browser that keeps nothing writes the letter without them.
   }
 }

@@ -31,9 +31,8 @@ const uraiData = <T>(nama: string): T | undefined => {
 };
 const inovasi = uraiData<FaktaSurat>('fakta');
 const paket = uraiData<IsiPaket>('paket');
-/** `<daerah>/<slug>` of the innovation; its page is two folders up. */
+/** Two folders up. */
 const halamanInovasi = new URL('../../', location.href.split(/[?#]/)[0]);
-const alamatInovasi = halamanInovasi.pathname.split('/').slice(-3, -1).join('/');
 
 const kueri = new URLSearchParams(location.search);
 const diminta = ID_NASKAH.find((n) => n === kueri.get('surat'));
@@ -49,7 +48,7 @@ const berkasDaerah = akar.dataset['daerah']!;
 const daerahSurat = () => (jenis === 'balasan' && daerah?.slug === inovasi?.asal.slug ? undefined : daerah);
 
 function bahan(): BahanSurat {
-  const jawaban = inovasi ? bacaJawaban(alamatInovasi) : [];
+  const jawaban = inovasi ? bacaJawaban(inovasi.id) : [];
   return { inovasi, isian: { ...bacaFormulir(formulir), daerah: daerahSurat(), ...(jawaban.length > 0 && { jawaban }) } };
 }
 

@@ -22,6 +22,7 @@ export function faktaSurat(i: InovasiKatalog, k: Katalog, situs: string | undefi
   const induk = daerah.opd.isi.find((o) => o.id === unit?.induk) ?? unit;
   const teks = (b: { teks: string }[]) => b.map((x) => x.teks);
   return {
+    id: i.id,
     nama: isi.nama,
     kepanjangan: isi.kepanjangan,
     ringkasan: isi.ringkasan,

@@ -30,6 +30,8 @@ export interface RelasiSurat {
 
 /** One innovation, as plain data that travels in the page. */
 export interface FaktaSurat {
+  /** `<folder>/<slug>` */
+  id: string;
   nama: string;
   kepanjangan?: string;
   ringkasan: string;

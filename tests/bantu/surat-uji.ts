@@ -2,6 +2,7 @@
 import type { BahanSurat, FaktaSurat, Isian } from '../../src/surat/bahan.ts';
 
 export const FAKTA: FaktaSurat = {
+  id: '98.01-kabupaten-padi/si-padi',
   nama: 'SI PADI',
   kepanjangan: 'Sistem Pangan Desa Mandiri',
   ringkasan: 'Gabah panen disimpan bersama lalu dipinjamkan saat paceklik.',

@@ -111,12 +111,12 @@ test('jawaban penilaian sendiri masuk ke lampiran surat inovasi itu, tidak ke ya
     await halaman.goto(ruang.alamat);
     await halaman.evaluate(() =>
       sessionStorage.setItem(
-        'lumbung:jawaban:kabupaten-sumedang/simpati',
-        JSON.stringify([{ tanya: 'Ada ponsel kader?', jawab: 'Sebagian' }]),
+        'lumbung:jawaban:32.11-kabupaten-sumedang/simpati',
+        JSON.stringify([{ teks: 'Ada ponsel kader.', jawab: 'belum' }]),
       ),
     );
     await buka(halaman);
-    assert.match(await lembar(halaman), /Ada ponsel kader\?\s+Sebagian/);
+    assert.match(await lembar(halaman), /Ada ponsel kader\.\s+Jawaban: belum\./);
     await halaman.goto(`${ruang.alamat}inovasi/kabupaten-blora/silat/replikasi/surat/`);
     await halaman.waitForSelector('[data-surat][data-siap]');
     assert.doesNotMatch(await lembar(halaman), /Ada ponsel kader/);

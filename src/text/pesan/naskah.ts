@@ -144,6 +144,7 @@ export const PESAN_SURAT = {
   daerahTidakAda: 'Daftar daerah tidak dapat dimuat. Surat tetap dapat dicetak dengan titik-titik.',
   kosongkan: 'Kosongkan isian',
   kosong: 'Isian sudah dikosongkan.',
+  jawaban: { ya: 'Jawaban: ya.', belum: 'Jawaban: belum.', 'tidak-tahu': 'Jawaban: belum kami ketahui.' },
   naskahKosong: 'Naskah kosong untuk ditulis tangan',
   naskahKosongArti:
     'Nota kesepakatan, perjanjian kerja sama, KAK, RAB, SK tim, surat pernyataan: gunanya, kapan dipakai, dan mana yang menjadi bukti IID.',
