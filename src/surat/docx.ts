@@ -5,7 +5,6 @@ import {
   Document,
   LevelFormat,
   Packer,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -37,7 +36,7 @@ export function keDocx(n: Naskah): Promise<Blob> {
 }
 
 function dokumen(n: Naskah): Document {
-  const lebar = (n.mendatar ? TINGGI : LEBAR) - TEPI.left - TEPI.right;
+  const lebar = LEBAR - TEPI.left - TEPI.right;
   let nomor = 0;
   return new Document({
     title: n.judul,
@@ -61,7 +60,7 @@ function dokumen(n: Naskah): Document {
       {
         properties: {
           page: {
-            size: { width: LEBAR, height: TINGGI, orientation: n.mendatar ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+            size: { width: LEBAR, height: TINGGI },
             margin: TEPI,
           },
         },

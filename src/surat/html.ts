@@ -7,7 +7,7 @@ const baris = (daftar: readonly string[]): string => daftar.map(lolos).join('<br
 
 /** Breaks and lines between pages stay out of what a screen reader reads. */
 export function naskahHtml(n: Naskah): string {
-  return `<article class="naskah${n.mendatar ? ' naskah--mendatar' : ''}" aria-label="${lolos(n.judul)}">${n.isi.map(blok).join('')}</article>`;
+  return `<article class="naskah" aria-label="${lolos(n.judul)}">${n.isi.map(blok).join('')}</article>`;
 }
 
 function blok(b: Blok): string {

@@ -2,7 +2,7 @@
 import { namaDaerah, namaInovasi, namaPenuh, TITIK, type BahanSurat } from './bahan.ts';
 import { DAFTAR_DASAR } from './dasar.ts';
 import { daftar, paragraf, rata, type Blok, type Naskah } from './naskah.ts';
-import { tandaBertanggal } from './pejabat.ts';
+import { tandaKantor } from './pejabat.ts';
 
 const HURUF = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'];
 
@@ -31,7 +31,8 @@ export function kak({ inovasi: i, isian: s }: BahanSurat): Naskah {
     [
       'Cara kerja dan tahapan',
       [
-        ...(i?.caraKerja.length ? [rata(`Cara kerja di ${asal}:`), daftar(i.caraKerja), rata('Tahapan penerapan di daerah sendiri:')] : []),
+        ...(i?.caraKerja.length ? [rata(`Cara kerja di ${asal}:`), daftar(i.caraKerja)] : []),
+        ...(i?.langkah.length ? [] : [rata('Tahapan penerapan di daerah sendiri:')]),
         ...sepertiAsal(i?.langkah ?? [], `Langkah yang ditempuh ${asal}, disesuaikan seperlunya:`),
       ],
     ],
@@ -65,7 +66,7 @@ export function kak({ inovasi: i, isian: s }: BahanSurat): Naskah {
         ],
       },
       ...bab.flatMap(([nama, isi], n): Blok[] => [{ jenis: 'bab', teks: `${HURUF[n]}. ${nama}` }, ...isi]),
-      { jenis: 'tanda-tangan', kanan: tandaBertanggal(s.daerah, s) },
+      { jenis: 'tanda-tangan', kanan: tandaKantor(s.daerah, s) },
     ],
   };
 }

@@ -50,8 +50,6 @@ export type Blok =
 export interface Naskah {
   /** Title of the document and name of its file. */
   judul: string;
-  /** Wide tables lie on their side. */
-  mendatar?: true;
   isi: readonly Blok[];
 }
 

@@ -34,6 +34,11 @@ export function penandaTangan(d: DaerahSurat | undefined, s: Isian): TandaTangan
 /** An office with its region, unless its name carries it already. */
 const diDaerah = (unit: string, d: DaerahSurat): string => (unit.includes(namaPendek(d)) ? unit : `${unit} ${d.nama}`);
 
+/** Plans and budgets are signed by the head of an office, whoever signs the letters. */
+export function tandaKantor(d: DaerahSurat | undefined, s: Isian): TandaTangan {
+  return tandaBertanggal(d, kepalaKantor(s) ? s : { ...s, penanda: 'dinas', pejabat: undefined });
+}
+
 /** The signature of a paper that carries place and date at its foot. */
 export function tandaBertanggal(d: DaerahSurat | undefined, s: Isian): TandaTangan {
   const t = penandaTangan(d, s);

@@ -1,7 +1,7 @@
 /** Rencana anggaran biaya: what origin and copies are known to have paid beside blanks for one's own figures. Nothing is summed. */
 import { namaDaerah, namaInovasi, TITIK, type BahanSurat } from './bahan.ts';
 import { rata, type Naskah } from './naskah.ts';
-import { tandaBertanggal } from './pejabat.ts';
+import { tandaKantor } from './pejabat.ts';
 
 /** Rows for what the record does not name. */
 const BARIS_UMUM = [
@@ -18,7 +18,6 @@ export function rab({ inovasi: i, isian: s }: BahanSurat): Naskah {
   const tahu = i?.biaya ?? [];
   return {
     judul: `Rencana anggaran biaya replikasi ${namaInovasi(i)}`,
-    mendatar: true,
     isi: [
       {
         jenis: 'judul',
@@ -42,7 +41,7 @@ export function rab({ inovasi: i, isian: s }: BahanSurat): Naskah {
               jenis: 'tabel' as const,
               nama: 'Biaya yang diketahui',
               kepala: ['No.', 'Untuk', 'Jenis', 'Jumlah', 'Tahun', 'Daerah dan sumber dana', 'Sumber keterangan'],
-              lebar: [5, 25, 12, 15, 9, 16, 18],
+              lebar: [7, 23, 12, 14, 12, 16, 16],
               baris: tahu.map((b, n) => [String(n + 1), b.untuk, b.jenis, b.jumlah, b.tahun, b.asal, b.sumber]),
             },
             rata(
@@ -55,11 +54,11 @@ export function rab({ inovasi: i, isian: s }: BahanSurat): Naskah {
         jenis: 'tabel',
         nama: 'Rencana biaya daerah sendiri',
         kepala: ['No.', 'Uraian', 'Volume', 'Satuan', 'Harga satuan (Rp)', 'Jumlah (Rp)', 'Dasar harga'],
-        lebar: [5, 31, 9, 11, 15, 15, 14],
+        lebar: [7, 28, 11, 11, 15, 15, 13],
         kanan: [4, 5],
         baris: [...BARIS_UMUM.map((u, n) => [String(n + 1), u, '', '', '', '', '']), ['', 'Jumlah', '', '', '', '', '']],
       },
-      { jenis: 'tanda-tangan', kanan: tandaBertanggal(s.daerah, s) },
+      { jenis: 'tanda-tangan', kanan: tandaKantor(s.daerah, s) },
     ],
   };
 }

@@ -108,7 +108,7 @@ export const PESAN_SURAT = {
   naskah: 'Naskah',
   daerah: 'Daerah Anda',
   daerahPeminat: 'Daerah yang meminta',
-  daerahContoh: 'Ketik nama kabupaten, kota, atau provinsi',
+  daerahContoh: 'Misalnya Kabupaten Ngawi',
   ditulisUntuk: (nama: string) => `Untuk ${nama}.`,
   penanda: 'Ditandatangani oleh',
   penandaPilihan: {

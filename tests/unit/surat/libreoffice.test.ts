@@ -19,7 +19,7 @@ const HALAMAN: Record<IdNaskah, number> = {
   'nota-kesepakatan': 2,
   'perjanjian-kerja-sama': 3,
   kak: 2,
-  rab: 2,
+  rab: 1,
   'sk-tim': 2,
   jadwal: 1,
   pernyataan: 1,
