@@ -37,7 +37,7 @@ export default tseslint.config(
   },
   {
     // Raw HTML in a page must be a decision. The files left out print what our own code made: prose of our Markdown
-    // renderer (which drops HTML), the QR picture, the cloths (made from a kode alone), charts and tables (which escape every text),
+    // renderer (which drops HTML), the QR picture, the cloths (made from a kode alone), charts, tables and official papers (which escape every text),
     // and escaped JSON-LD.
     files: ['src/**/*.astro'],
     ignores: [
@@ -47,6 +47,7 @@ export default tseslint.config(
       'src/components/IsiInovasi.astro',
       'src/components/IsiKebutuhan.astro',
       'src/components/IsiReplikasi.astro',
+      'src/components/IsiSurat.astro',
       'src/components/BelumDiketahui.astro',
       'src/components/Kawung.astro',
       'src/components/PilihBanding.astro',

@@ -14,6 +14,8 @@ const KB = 1000;
 /** Budgets for the real content. Lighthouse is no dependency and is not measured here. */
 const BATAS = {
   halamanInovasi: 30 * KB,
+  /** A page with a tool on it; what writes .docx comes when asked for. */
+  surat: 50 * KB,
   beranda: 60 * KB,
   bandingkan: 120 * KB,
   /** Facts that a page fetches once its visitor chooses something; the design's measure of a page leaves them out. */
@@ -33,6 +35,8 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number][] = [
   ['katalog', /^inovasi\/$/],
   ['katalog per daftar', /^inovasi\/daftar\//],
   ['kontak replikasi', /^inovasi\/[^/]+\/[^/]+\/replikasi\/$/, BATAS.halamanInovasi],
+  ['surat inovasi', /^inovasi\/[^/]+\/[^/]+\/replikasi\/surat\/$/, BATAS.surat],
+  ['naskah kosong', /^replikasi\/surat\//, BATAS.surat],
   ['inovasi', /^inovasi\/[^/]+\/[^/]+\/$/, BATAS.halamanInovasi],
   ['bandingkan inovasi', /^bandingkan\/inovasi\//, BATAS.bandingkan],
   ['buku replikasi', /^replikasi\/$/, BATAS.bandingkan],

@@ -47,6 +47,14 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
       bila('inovasi/kabupaten-blora/silat/') && 'bandingkan/inovasi/?i=kabupaten-blora/silat&i=kabupaten-sumedang/simpati',
     ],
     ['kontak replikasi', bila('inovasi/kabupaten-blora/silat/replikasi/') ?? pertama(/\/replikasi\/$/), true],
+    ['surat inovasi', bila('inovasi/kabupaten-sumedang/simpati/replikasi/surat/') ?? pertama(/\/replikasi\/surat\/$/), true],
+    [
+      'surat terisi',
+      bila('inovasi/kabupaten-sumedang/simpati/replikasi/surat/') &&
+        'inovasi/kabupaten-sumedang/simpati/replikasi/surat/?d=kabupaten-blora',
+    ],
+    ['daftar naskah', bila('replikasi/surat/'), true],
+    ['naskah kosong', bila('replikasi/surat/rab/'), true],
     ['kontak tanpa saluran', panjang && bila(`${panjang}replikasi/`)],
     ['daerah kaya', bila('daerah/kabupaten-blora/') ?? pertama(/^daerah\/[^/]+\/$/), true],
     ['daerah tanpa catatan', pertama(/^daerah\/kabupaten-[^/]+\/$/, (j) => !berinovasi.has(j.split('/')[1]))],

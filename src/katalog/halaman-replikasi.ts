@@ -96,7 +96,7 @@ function kunjungan(b: Inovasi['bantuan'], hari: string): KunjunganTampil | undef
 }
 
 /** The example address of a fresh checkout leads nowhere, so no letter or code may carry it. */
-function beralamat(situs: string): boolean {
+export function beralamat(situs: string): boolean {
   return !/\.example$|^localhost$/.test(new URL(situs).hostname);
 }
 

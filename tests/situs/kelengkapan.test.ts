@@ -21,8 +21,8 @@ function persis(ada: readonly string[], harus: readonly string[], apa: string): 
   assert.deepEqual([...ada].sort(), [...harus].sort(), apa);
 }
 
-test('tiap inovasi punya halaman dan halaman replikasi, dan tidak ada yang lain', () => {
-  const harus = katalog.inovasi.flatMap((i) => [jalurInovasi(i), `${jalurInovasi(i)}replikasi/`]);
+test('tiap inovasi punya halaman, halaman replikasi, dan halaman surat, dan tidak ada yang lain', () => {
+  const harus = katalog.inovasi.flatMap((i) => ['', 'replikasi/', 'replikasi/surat/'].map((j) => jalurInovasi(i) + j));
   persis(
     jalurHalaman.filter((j) => /^inovasi\/(?!daftar\/)[^/]+\/./.test(j)),
     harus,

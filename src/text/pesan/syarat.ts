@@ -24,6 +24,9 @@ const SYARAT: Record<IdSyarat, string> = {
   kontak: 'Unit dan saluran resmi mana yang sebaiknya kami hubungi?',
 };
 
+/** Everything that a region must know before it copies; whom to ask is not among it. */
+export const PERTANYAAN_UMUM: readonly string[] = Object.entries(SYARAT).flatMap(([id, tanya]) => (id === 'kontak' ? [] : [tanya]));
+
 /** The parts of "identitas", each with the question that asks for it alone. */
 const TANYA_IDENTITAS: [keyof Pick<Inovasi, 'opd' | 'jenis' | 'bentuk' | 'tahapan' | 'mulai'>, string][] = [
   ['opd', 'Unit mana yang menjalankan inovasi ini?'],

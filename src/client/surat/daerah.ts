@@ -1,0 +1,33 @@
+/** The region of a paper, typed or named in the address. */
+import { kodeProvinsi } from '../../domain/banding/kelompok.ts';
+import type { BahanBanding, DaerahBanding } from '../../domain/banding/bahan.ts';
+import type { Isian } from '../../surat/bahan.ts';
+import { PESAN_SURAT as P } from '../../text/pesan/naskah.ts';
+import { muatBahan } from '../banding/data.ts';
+import { pasangKetikDaerah } from '../banding/ketik-daerah.ts';
+
+type DaerahIsian = NonNullable<Isian['daerah']>;
+
+function keIsian(b: BahanBanding, d: DaerahBanding): DaerahIsian {
+  const provinsi = d.jenis === 'provinsi' ? undefined : b.daerah.find((x) => x.jenis === 'provinsi' && x.kode === kodeProvinsi(d));
+  return { slug: d.slug, nama: d.nama, jenis: d.jenis, ...(provinsi && { provinsi: provinsi.nama.replace(/^Provinsi /, '') }) };
+}
+
+/** The region of this address, a former one too; nothing where there is none. @throws Error when the list does not come */
+export async function daerahBernama(berkas: string, slug: string): Promise<DaerahIsian | undefined> {
+  const b = await muatBahan(berkas);
+  const d = b.daerah.find((x) => x.slug === slug || x.alias?.includes(slug));
+  return d && keIsian(b, d);
+}
+
+/** Makes the box offer regions. `berkas` is their list, below the site; `status` tells how many fit. */
+export function pasangPilihDaerah(kotak: HTMLInputElement, status: HTMLElement, berkas: string, pilih: (d: DaerahIsian) => void): void {
+  pasangKetikDaerah(kotak, {
+    status,
+    muat: () => muatBahan(berkas),
+    gagal: () => (status.textContent = P.daerahTidakAda),
+    pilih: (d) => void muatBahan(berkas).then((b) => pilih(keIsian(b, d))),
+  });
+  // What was typed while the list was on its way.
+  if (document.activeElement === kotak && kotak.value !== '') kotak.dispatchEvent(new Event('input'));
+}

@@ -1,0 +1,59 @@
+/** The page on which the official papers of one innovation are filled. */
+import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
+import type { Sumber } from '../domain/schema/dasar.ts';
+import { pilihSumber } from '../domain/replikasi.ts';
+import { punyaSaluran } from '../domain/kontak.ts';
+import type { FaktaSurat } from '../surat/bahan.ts';
+import { faktaSurat } from './fakta-surat.ts';
+import { beralamat } from './halaman-replikasi.ts';
+
+export interface HalamanSurat {
+  nama: string;
+  jalur: string;
+  jalurInovasi: string;
+  daerah: { kode: string; nama: string; jalur: string };
+  fakta: FaktaSurat;
+  /** Files that the take-along package gathers, below the site: the record, the cards of its offices. */
+  catatan: string;
+  kartu: string[];
+}
+
+export const jalurSurat = (i: InovasiKatalog): string => `${jalurInovasi(i)}replikasi/surat/`;
+export const jalurCatatan = (i: InovasiKatalog): string => `data/inovasi/${i.daerah.slug}/${i.slug}.json`;
+
+/** `situs` is the address of the site with its base, without a slash at the end. */
+export function halamanSurat(i: InovasiKatalog, k: Katalog, situs: string): HalamanSurat {
+  return {
+    nama: i.isi.nama,
+    jalur: jalurSurat(i),
+    jalurInovasi: jalurInovasi(i),
+    daerah: { kode: i.daerah.kode, nama: i.daerah.nama, jalur: jalurDaerah(i.daerah) },
+    fakta: faktaSurat(i, k, beralamat(situs) ? situs : undefined),
+    catatan: jalurCatatan(i),
+    kartu: i.kontak.filter(punyaSaluran).map((c) => `${jalurDaerah(i.daerah)}${c.id}.vcf`),
+  };
+}
+
+/** One whole record, for other programs and the take-along package. */
+export function catatanUtuh(i: InovasiKatalog, k: Katalog) {
+  return {
+    id: i.id,
+    kode: i.daerah.kode,
+    daerah: i.daerah.nama,
+    per: k.tanggal,
+    lisensi: k.situs.lisensiIsi,
+    ...i.isi,
+    bagian: i.bagian.map(({ judul, teks }) => ({ judul, teks })),
+  };
+}
+
+/** What the newest edition of the index accepts as evidence that an innovation was copied, with its sources. */
+export function buktiReplikasi(k: Katalog): { edisi: string; bukti: string; sumber: readonly Sumber[] } | undefined {
+  return [...k.edisi]
+    .sort(([, a], [, b]) => (b.tahun[0] ?? 0) - (a.tahun[0] ?? 0))
+    .flatMap(([, e]) => {
+      const x = e.indikator.find((n) => n.id === 'replikasi');
+      return x?.bukti ? [{ edisi: e.label, bukti: x.bukti, sumber: pilihSumber(e.sumber, x.sumber) }] : [];
+    })[0];
+}
