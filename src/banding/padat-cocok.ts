@@ -55,7 +55,7 @@ const calon = rekam<CalonTampil>({
   ),
   prasyarat: angka,
   uji: larik(polos()),
-  hasil: angka as never,
+  hasil: polos(),
   hasilTerkuat: teks,
   penghargaan: angka,
   penghargaanUtama: teks,

@@ -2,7 +2,7 @@
  * "Bisakah daerah saya?" on the contact page: each prerequisite gets an answer from the facts of the visitor's region,
  * or a question. Answers stay in this tab: the letter takes them from `sessionStorage`, and nothing sends them.
  */
-import type { HasilUji } from '../domain/cocok/bisakah.ts';
+import type { HasilUji, UjiFakta } from '../domain/cocok/bisakah.ts';
 import { JAWABAN, KEADAAN, PESAN_BISAKAH as P, ringkasanBisakah, sebutUji, type Jawab } from '../text/pesan/bisakah.ts';
 import { daerahSaya } from './daerah-saya.ts';
 import { daftarPendek, gantiSimpanan, type Simpanan } from './simpanan.ts';
@@ -125,7 +125,7 @@ async function siapkanDaerah(): Promise<void> {
     akar,
     kotak,
     status: ringkasan,
-    uji: butir.map((li) => (li.dataset['uji'] === undefined ? undefined : (JSON.parse(li.dataset['uji']) as never))),
+    uji: butir.map((li) => (li.dataset['uji'] === undefined ? undefined : (JSON.parse(li.dataset['uji']) as UjiFakta))),
     terpilih: (nama, slug, baru) => {
       namaDaerah = nama;
       hasil = baru;

@@ -11,10 +11,10 @@ import {
 import { angka } from '../text/angka.ts';
 import { PESAN_BANK as P } from '../text/pesan/bank.ts';
 
-const borang = document.querySelector<HTMLFormElement>('form[data-saring]')!;
+const borang = document.querySelector<HTMLFieldSetElement>('fieldset[data-saring]')!;
 const status = document.querySelector<HTMLElement>('[data-status]')!;
 const kosong = document.querySelector<HTMLElement>('[data-kosong]')!;
-const hapus = borang.querySelector<HTMLButtonElement>('button[type=reset]')!;
+const hapus = borang.querySelector<HTMLButtonElement>('button')!;
 const kelompok = [...document.querySelectorAll<HTMLElement>('[data-buku] > section')];
 
 const baris = [...document.querySelectorAll<HTMLElement>('[data-buku] li[data-tema]')].map((li) => ({
@@ -66,9 +66,7 @@ function pilih(baru: PilihanBank): void {
 borang.addEventListener('change', () =>
   pilih(Object.fromEntries(SEGI_BANK.flatMap((s) => (kotak(s).value === '' ? [] : [[s, kotak(s).value]])))),
 );
-borang.addEventListener('submit', (e) => e.preventDefault());
-borang.addEventListener('reset', (e) => {
-  e.preventDefault();
+hapus.addEventListener('click', () => {
   pilih({});
   kotak(SEGI_BANK[0]).focus();
 });

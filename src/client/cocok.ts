@@ -8,18 +8,17 @@ import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { Sekitar } from '../domain/cocok/lingkar.ts';
 import { carikan } from '../domain/cocok/susun.ts';
 import { PESAN_COCOK as P, PESAN_HASIL_COCOK, ringkasanHasil, sebutKeinginan } from '../text/pesan/cocok.ts';
-import { alamat } from './ambil.ts';
 import { muatBahan, pesanGagal } from './banding/data.ts';
 import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
 import { muatCocok } from './cocok/data.ts';
 import { FormulirCocok } from './cocok/formulir.ts';
-import { kelompokHasil, takDitawarkan } from './cocok/hasil.ts';
+import { kelompokHasil, takDitawarkan, tanpaHasil } from './cocok/hasil.ts';
 import { tandaiSimpan } from './cocok/kartu.ts';
 import { keadaanDaerah } from './cocok/keadaan-daerah.ts';
 import { PanelPendek } from './cocok/pendek.ts';
 import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
 import { salinTeks } from './salin.ts';
-import { tautanKe, unsur } from './unsur.ts';
+import { unsur } from './unsur.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
 const unsurFormulir = satu<HTMLFormElement>('[data-cocok]');
@@ -103,7 +102,7 @@ async function tampilkan(b: BahanCocok, d: BahanBanding, ini: number): Promise<v
     ...[
       asing !== undefined && unsur('p', 'peringatan', P.daerahAsing(asing)),
       teks && teks.takAda.length > 0 && unsur('p', 'keterangan', PESAN_HASIL_COCOK.tidakAda(teks.takAda)),
-      jumlah === 0 && tanpaHasil(),
+      jumlah === 0 && tanpaHasil(keadaan),
     ].filter((x) => x !== false && x !== undefined),
   );
   keadaanSaya.replaceChildren(...(sekitar ? [keadaanDaerah(d, sekitar, keadaan.tema)] : []));
@@ -127,26 +126,6 @@ async function tampilkan(b: BahanCocok, d: BahanBanding, ini: number): Promise<v
     : JUDUL;
   status.textContent = ringkasan.textContent;
   hasil.setAttribute('data-siap', '');
-}
-
-/** Nothing answers: which of the wishes to let go of, and where to tell of the need. */
-function tanpaHasil(): HTMLElement {
-  const { tema: _, ...tanpaTema } = keadaan;
-  const { kueri: _q, ...tanpaKueri } = keadaan;
-  const jalan = [
-    keadaan.tema !== undefined &&
-      keadaan.kueri !== undefined &&
-      tautanKe(tulisKeadaanCocok(tanpaTema) || location.pathname, PESAN_HASIL_COCOK.tanpaTema),
-    keadaan.kueri !== undefined && tautanKe(tulisKeadaanCocok(tanpaKueri) || location.pathname, PESAN_HASIL_COCOK.tanpaKueri),
-    tautanKe(alamat('kebutuhan/'), PESAN_HASIL_COCOK.kebutuhan),
-  ].filter((x) => x !== false);
-  return unsur(
-    'div',
-    'kosong',
-    unsur('p', '', unsur('strong', '', PESAN_HASIL_COCOK.kosong)),
-    unsur('p', '', PESAN_HASIL_COCOK.saranKosong),
-    unsur('ul', '', ...jalan.map((a) => unsur('li', '', a))),
-  );
 }
 
 let namaSaya = '';

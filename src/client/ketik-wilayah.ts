@@ -53,15 +53,24 @@ export function pasangKetikWilayah(
     },
   });
   kotak.addEventListener('input', () => pilih(undefined));
-  // Typed before this script had come: as if typed now.
-  if (kotak.value !== '') return void kotak.dispatchEvent(new Event('input'));
+  /** The region of this name, if it stands in the box all the time that the names travel. */
+  const pakaiBila = (uji: (d: WilayahTerpilih) => boolean) => {
+    const tertulis = kotak.value;
+    void muat()
+      .then(({ daerah }) => {
+        const d = daerah.find(uji);
+        // Nothing changes under the fingers of somebody who is typing.
+        if (d && kotak.value === tertulis && document.activeElement !== kotak) pakai(d);
+      })
+      .catch(() => undefined);
+  };
+  const sama = (nama: string) => (d: WilayahTerpilih) => d.nama.toLowerCase() === nama.trim().toLowerCase();
+  // Typed in full and left without a choice.
+  kotak.addEventListener('change', () => pakaiBila(sama(kotak.value)));
   const ingat = daerahSaya();
-  if (ingat === undefined) return;
-  void muat()
-    .then(({ daerah }) => {
-      const d = daerah.find((x) => x.slug === ingat);
-      // What has been typed meanwhile is not taken away.
-      if (d && kotak.value === '') pakai(d);
-    })
-    .catch(() => undefined);
+  if (kotak.value !== '') {
+    // Typed before this script came, or put back by the browser.
+    if (document.activeElement === kotak) kotak.dispatchEvent(new Event('input'));
+    else pakaiBila(sama(kotak.value));
+  } else if (ingat !== undefined) pakaiBila((d) => d.slug === ingat);
 }

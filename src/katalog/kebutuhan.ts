@@ -1,10 +1,11 @@
 /** One need as lists show it. */
 import { cocokKebutuhan, type Kecocokan } from '../domain/cocok-kebutuhan.ts';
 import { jalurDaerah, jalurKebutuhan } from '../domain/jalur.ts';
-import { labelKosakata, type Katalog } from '../domain/katalog.ts';
+import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { kebutuhanSetema, masihDicari, type KebutuhanKatalog } from '../domain/kebutuhan.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_DICARI, PESAN_KEBUTUHAN } from '../text/pesan/kebutuhan.ts';
+import { daftarKosakata } from './daftar.ts';
 
 export interface BarisKebutuhan {
   judul: string;
@@ -31,8 +32,14 @@ export function cocok(n: KebutuhanKatalog, k: Katalog): Kecocokan[] {
   let m = perKebutuhan.get(k);
   if (!m) perKebutuhan.set(k, (m = new Map()));
   let c = m.get(n);
-  if (!c) m.set(n, (c = cocokKebutuhan(n.isi, n.daerah.kode, k.inovasi, kata)));
+  if (!c) m.set(n, (c = cocokKebutuhan(n.isi, n.daerah.kode, setema(n, k), kata)));
   return c;
+}
+
+/** Innovations on the themes of a need, so that a need costs as much as its themes hold, not as the catalogue. */
+function setema(n: KebutuhanKatalog, k: Katalog): InovasiKatalog[] {
+  const tema = daftarKosakata(k, 'tema').filter((t) => n.isi.tema.includes(t.id));
+  return [...new Set(tema.flatMap((t) => t.inovasi))];
 }
 
 /** Words that every need uses, so that they tell nothing apart. */

@@ -27,8 +27,9 @@ export function poinTampil(i: InovasiKatalog, k: Katalog, rujukan: DaftarRujukan
     p.tingkat === undefined ? P.tanpaJendela(terbaru.label.toLowerCase()) : P.dihitung(p.tahun, p.tingkat, p.poin!),
     p.tingkat === undefined && jendela ? P.jendela(berjendela.label, jendela.dari, jendela.sampai) : '',
   ];
+  const perluDinilai = new Set(p.bukti.filter((b) => b.sebab === 'perlu-dinilai' && !dihitung.has(b.penerima)).map((b) => b.penerima)).size;
   return {
-    teks: [P.aturan, ...(dihitung.size > 0 ? ada : [P.belum])].filter(Boolean).join(' '),
+    teks: [P.aturan, ...(dihitung.size > 0 ? ada : [P.belum]), perluDinilai > 0 && P.perluDinilai(perluDinilai)].filter(Boolean).join(' '),
     rujukan: perujuk(rujukan, terbaru.sumber)(indikator(terbaru)!.sumber.slice(0, 1)),
   };
 }

@@ -88,7 +88,7 @@ describe('buku replikasi', () => {
   test('tanpa JavaScript seluruh daftar terbaca dan saringannya tidak ada', () =>
     denganTab(ruang, { javaScriptEnabled: false }, async ({ halaman }) => {
       await buka(halaman, '?langkah=berjalan');
-      assert.equal(await halaman.locator('form[data-saring]:visible').count(), 0);
+      assert.equal(await halaman.locator('fieldset[data-saring]:visible').count(), 0);
       for (const s of await halaman.locator('[data-buku] details:not([open]) > summary').all()) await s.click();
       assert.equal(await halaman.locator(`${BARIS}:visible`).count(), await halaman.locator(BARIS).count());
       assert.ok(await halaman.locator('.jalan-bank a[href*="/replikasi/cari/"]').isVisible());

@@ -177,6 +177,17 @@ describe('catat minat ini', () => {
       assert.deepEqual(tab.masalah, []);
     }));
 
+  test('nama yang diketik lengkap tanpa memilih dari daftar tetap dikenali', () =>
+    denganTab(ruang, {}, async (tab) => {
+      const { halaman } = await buka(tab, `${KONTAK}#catat`, '#minat-daerah');
+      await halaman.waitForFunction(() => document.querySelector('#minat-daerah')!.getAttribute('role') === 'combobox');
+      await halaman.locator('#minat-daerah').fill('kabupaten wonosobo');
+      await halaman.locator('#minat-nomor').focus();
+      await halaman.waitForFunction(() => document.querySelector<HTMLInputElement>('#minat-daerah')!.value === 'Kabupaten Wonosobo');
+      await halaman.locator(wadah).getByRole('button', { name: PESAN_MINAT.siapkan }).click();
+      await halaman.getByText(PESAN_MINAT.siap).waitFor();
+    }));
+
   test('daerah pemilik ditolak; daerah yang sudah disebut diberi tahu', () =>
     denganTab(ruang, {}, async (tab) => {
       const { halaman } = await buka(tab, `${KONTAK}#catat`, '#minat-daerah');

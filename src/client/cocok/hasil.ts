@@ -1,4 +1,5 @@
 /** The results: groups by cost, each with its cards; what is not offered, and why. */
+import { tulisKeadaanCocok, type KeadaanCocok } from '../../banding/alamat-cocok.ts';
 import type { CalonTampil } from '../../banding/padat-cocok.ts';
 import { KELOMPOK_BIAYA, type KelompokBiaya } from '../../domain/cocok/biaya.ts';
 import type { HasilCocok, Tawaran } from '../../domain/cocok/susun.ts';
@@ -59,4 +60,22 @@ export function takDitawarkan(h: HasilCocok<CalonTampil>): HTMLElement[] {
     ...(h.sudahDitiru.length ? [bagian(P.sudahDitiru, P.artiSudah, h.sudahDitiru)] : []),
     ...(h.milikSendiri.length ? [bagian(P.milikSendiri, P.artiMilik, h.milikSendiri)] : []),
   ];
+}
+
+/** Nothing answers: which of the wishes to let go of, and where to tell of the need. */
+export function tanpaHasil(keadaan: KeadaanCocok): HTMLElement {
+  const { tema: _, ...tanpaTema } = keadaan;
+  const { kueri: _q, ...tanpaKueri } = keadaan;
+  const jalan = [
+    keadaan.tema !== undefined && keadaan.kueri !== undefined && tautanKe(tulisKeadaanCocok(tanpaTema) || location.pathname, P.tanpaTema),
+    keadaan.kueri !== undefined && tautanKe(tulisKeadaanCocok(tanpaKueri) || location.pathname, P.tanpaKueri),
+    tautanKe(alamat('kebutuhan/'), P.kebutuhan),
+  ].filter((x) => x !== false);
+  return unsur(
+    'div',
+    'kosong',
+    unsur('p', '', unsur('strong', '', P.kosong)),
+    unsur('p', '', P.saranKosong),
+    unsur('ul', '', ...jalan.map((a) => unsur('li', '', a))),
+  );
 }

@@ -42,8 +42,6 @@ export const PESAN_COCOK = {
   cari: 'Tampilkan yang cocok',
   hasil: 'Hasil',
   memuat: 'Memuat data inovasi …',
-  gagal: 'Data belum dapat dimuat. Periksa sambungan, lalu coba lagi.',
-  mulai: 'Isi daerah atau masalah untuk melihat yang cocok.',
   salin: 'Salin tautan pencarian',
   disalin: 'Tautan disalin.',
   gagalSalin: 'Tautan tidak dapat disalin. Salin dari baris alamat.',
@@ -126,8 +124,6 @@ export const PESAN_CALON = {
   lanjutkan: 'Lanjutkan dengan surat',
   simpan: 'Simpan',
   tersimpan: 'Tersimpan',
-  simpanPanjang: (nama: string) => `Simpan ${nama} ke daftar pendek`,
-  suratPanjang: (nama: string) => `Buat surat minat untuk ${nama}`,
   nilai: (n: number) => `nilai ${angka(n)}`,
 } as const;
 
@@ -146,7 +142,6 @@ export const PESAN_PENDEK = {
   ditambah: (nama: string) => `${nama} disimpan ke daftar pendek.`,
   dihapus: (nama: string) => `${nama} dikeluarkan dari daftar pendek.`,
   gagal: 'Peramban ini tidak mengizinkan penyimpanan. Salin tautan daftar sebagai gantinya.',
-  lihat: 'Lihat daftar pendek',
 } as const;
 
 /** How the order comes about, in the words of its rules (`src/domain/cocok/nilai.ts`). */

@@ -4,7 +4,7 @@ import type { HasilBatas, IdBatas } from '../../domain/cocok-kebutuhan.ts';
 export const PESAN_KEBUTUHAN = {
   judul: 'Kebutuhan daerah',
   deskripsi: 'Masalah yang sedang dicari jawabannya oleh daerah, inovasi yang mungkin cocok, dan cara mencatat kebutuhan daerah Anda.',
-  ringkasan: 'Masalah yang sedang dicari jawabannya oleh daerah. Di samping setiap masalah: inovasi daerah lain yang mungkin menjawabnya.',
+  ringkasan: 'Masalah yang sedang dicari jawabannya oleh daerah, masing-masing dengan inovasi daerah lain yang mungkin menjawabnya.',
   daftar: 'Yang sedang dicari',
   sudahLewat: 'Sudah terjawab atau tidak dicari lagi',
   kosong: 'Belum ada kebutuhan yang tercatat.',

@@ -8,6 +8,7 @@ export const PESAN_MUKA = {
   cariCocok: 'Cari yang cocok',
   menyebar: 'Sudah ditiru daerah lain',
   caraHitung: 'Menurut berita dan dokumen yang dirujuk. Kunjungan, janji, dan kebijakan yang hanya mirip tidak dihitung.',
+  buku: 'Buku replikasi: siapa meniru siapa',
   berangka: 'Hasilnya tercatat dalam angka',
   diMana: 'Inovasi menurut daerah',
   artiAngka: 'Angka menunjukkan banyaknya inovasi yang tercatat di Lumbung. Tidak tercatat bukan berarti tidak ada.',

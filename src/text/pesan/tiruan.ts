@@ -31,6 +31,8 @@ export const PESAN_POIN = {
     'Belum ada dokumen bertanggal yang tercatat di sini. Surat pernyataan telah mereplikasi dari daerah peniru diterima sebagai bukti.',
   ada: (daerah: readonly string[], poin: number, maks: number) =>
     `Tercatat dokumen dari ${daerah.length > 4 ? `${angka(daerah.length)} daerah` : daftarKata(daerah)}: paling banyak ${angka(poin)} dari ${angka(maks)} poin kematangan.`,
+  /** Papers that the rule names only as "other documents of replication". */
+  perluDinilai: (daerah: number) => `Dokumen lain, dari ${angka(daerah)} daerah, hanya dapat dinilai penilai.`,
   dihitung: (tahun: number, tingkat: number, poin: number) => `Untuk penilaian ${tahun}: tingkat ${tingkat}, ${angka(poin)} poin.`,
   tanpaJendela: (edisi: string) => `Tahun dokumen yang diterima ${edisi} belum diketahui, jadi poinnya belum dapat dipastikan.`,
   jendela: (edisi: string, dari: number, sampai: number) => `${edisi} menerima dokumen T${dari} sampai T${sampai} dari tahun penilaian.`,

@@ -137,6 +137,8 @@ describe('the bank', () => {
   });
 });
 
+const jendelaUji = { jendela: { dari: -2, sampai: -1 }, korespondensi: false };
+
 describe('papers for the index', () => {
   const denganIndikator = (k: Katalog, bukti?: object): Katalog => {
     const uji = k.edisi.get('uji')!;
@@ -151,10 +153,18 @@ describe('papers for the index', () => {
       kk.edisi.get('uji')!.tahun = [tahun];
       return poinTampil(k.perId.get(ASAL)!, kk, new DaftarRujukan())!.teks;
     };
-    const jendela = { jendela: { dari: -2, sampai: -1 }, korespondensi: false };
-    assert.match(teks(jendela, 2025), /Kabupaten Jagung: paling banyak 3 dari 111 poin.*penilaian 2025: tingkat 1, 3 poin/);
-    assert.match(teks(jendela, 2027), /penilaian 2027: tingkat 0, 0 poin/);
+    assert.match(teks(jendelaUji, 2025), /Kabupaten Jagung: paling banyak 3 dari 111 poin.*penilaian 2025: tingkat 1, 3 poin/);
+    assert.match(teks(jendelaUji, 2027), /penilaian 2027: tingkat 0, 0 poin/);
     assert.match(teks({ korespondensi: true }, 2026), /paling banyak 3 dari 111 poin.*belum diketahui/);
+  });
+
+  test('papers that only an assessor can judge are named beside those that count', (t) => {
+    const k = denganIndikator(katalog(t), jendelaUji);
+    const naskah = { ...k.kesepakatan[0]!, jenis: 'hibah', inovasi: [ASAL], pihak: [{ kode: '98.71' }] };
+    assert.match(
+      poinTampil(k.perId.get(ASAL)!, { ...k, kesepakatan: [naskah] }, new DaftarRujukan())!.teks,
+      /Jagung: .*Dokumen lain, dari 1 daerah, hanya dapat dinilai/,
+    );
   });
 
   test('without an edition that knows the indicator nothing is said', (t) => {
