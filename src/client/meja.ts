@@ -1,8 +1,8 @@
 /** The owner's desk: forms for what the record leaves open, and the text that they make. Nothing of it leaves the browser. */
 import { geserBulan } from '../domain/tanggal.ts';
 import type { IdIsian } from '../format/isian-medan.ts';
-import { teksIsian, type Pengakuan } from '../format/isian-teks.ts';
-import { PESAN_MEJA as P, teksTempel } from '../text/pesan/meja.ts';
+import { teksIsian, teksTempel, type Pengakuan } from '../format/isian-teks.ts';
+import { PESAN_MEJA as P } from '../text/pesan/meja.ts';
 import { ambilJson } from './ambil.ts';
 import { gambarBerkas, type SaluranKirim } from './berkas-jadi.ts';
 import { hariIni } from './hari-ini.ts';
@@ -74,7 +74,7 @@ export async function pasangMeja(lipat: HTMLElement): Promise<void> {
     if (teksKontak === undefined) kurang.push(P.kontakKurang);
     const isi = teksIsian({ ...d, potongan: jadi.flatMap((j) => j.potongan), pengakuan: dibenarkan(lipat, hari), hari });
     const teks = teksTempel(isi, teksKontak ?? '');
-    const berisi = teks.trim() !== '';
+    const berisi = teks !== '';
     if (berisi) gambarBerkas(hasil, { judul: P.perihal(d.nama), isi: teks, letak: d.berkas, baru: false }, d.saluran, status);
     else hasil.replaceChildren();
     const pesan = [...kurang, berisi ? P.siap : kurang.length === 0 && P.kosong].filter((x) => x !== false);

@@ -1,8 +1,7 @@
 /** The fields of the owner's forms: what is asked for each open question, and what an answer may look like. */
-import type { IdSyarat } from '../domain/label.ts';
+import type { IdIsian } from '../text/pesan/isian.ts';
 
-/** Groups of the desk that stand there whether or not a check is open. */
-export type IdIsian = Exclude<IdSyarat, 'kontak'> | 'kunjungan' | 'tanya-jawab';
+export type { IdIsian };
 
 /**
  * `teks` one line, `panjang` several, `baris` one item a line, `angka` and `rupiah` a number, `tahun` a year, `tanggal` as exact

@@ -1,4 +1,5 @@
 /** Everything the owner answered as one text to paste into the record. */
+import { PESAN_TEMPEL as P } from '../text/pesan/meja.ts';
 import { gabung, type Potongan } from './isian-susun.ts';
 import { butirYaml, tulisYaml } from './yaml-tulis.ts';
 
@@ -54,6 +55,17 @@ export function teksIsian(b: BahanTeks): TeksIsian {
     sumber: dikutip ? butirYaml(butir, '  ').join('\n') : '',
     bagian: bagian.map((x) => `## ${x.judul}\n\n${lolosMarkdown(x.teks)}[^${b.idSumber}]\n`).join('\n'),
   };
+}
+
+/** All pieces as one text, each under a remark that says where it goes; empty where there is none. */
+export function teksTempel(t: TeksIsian, kontak: string): string {
+  const bagian = [
+    t.medan && [P.medan, ...(t.diganti.length ? [P.diganti(t.diganti)] : []), t.medan].join('\n'),
+    t.sumber && `${P.sumber}\n${t.sumber}`,
+    t.bagian && `${P.bagian}\n\n${t.bagian.trimEnd()}`,
+    kontak && `${P.kontak}\n${kontak}`,
+  ].filter(Boolean);
+  return bagian.length ? `${bagian.join('\n\n')}\n` : '';
 }
 
 /** An office that confirms how it can be reached: an entry of `kontak.json`, or what to change in one. */

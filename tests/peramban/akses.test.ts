@@ -11,7 +11,8 @@ async function buka(halaman: Page, jalur: string): Promise<void> {
   await halaman.goto(ruang.alamat + jalur, { waitUntil: 'load' });
   if (jalur.includes('?q=')) await hasilSiap(halaman);
   if (jalur.startsWith('replikasi/cari/')) await halaman.waitForSelector('[data-hasil-cocok][data-siap]', { state: 'attached' });
-  else if (jalur.includes('?d=')) await halaman.waitForSelector('[data-papan][data-siap=semua]', { state: 'attached' });
+  if (jalur.includes('bandingkan/?d=')) await halaman.waitForSelector('[data-papan][data-siap=semua]', { state: 'attached' });
+  if (jalur.includes('surat/?d=')) await halaman.waitForSelector('[data-surat][data-siap]', { state: 'attached' });
 }
 
 /** Width beyond the screen, and the first element that sticks out. */

@@ -1,5 +1,8 @@
 /** Labels of the owner's forms. */
-import type { IdIsian } from '../../format/isian-medan.ts';
+import type { IdSyarat } from '../../domain/label.ts';
+
+/** Groups of the desk: the open questions, and two that stand there in any case. */
+export type IdIsian = Exclude<IdSyarat, 'kontak'> | 'kunjungan' | 'tanya-jawab';
 
 /** Field labels by group. */
 export const LABEL_ISIAN: Record<IdIsian, Record<string, string>> = {

@@ -1,5 +1,4 @@
 /** The owner's desk on a contact page. */
-import type { TeksIsian } from '../../format/isian-teks.ts';
 
 export const PESAN_MEJA = {
   judul: 'Meja pemilik inovasi',
@@ -44,26 +43,13 @@ export const PESAN_MEJA = {
 } as const;
 
 /** Remarks of the text to paste, each before its piece. */
-const BAGIAN = {
+export const PESAN_TEMPEL = {
   medan: '# --- Tempel di antara dua tanda --- di awal berkas inovasi ---',
   diganti: (kunci: readonly string[]) => `# Kunci yang sudah ada diganti seluruhnya (isi lamanya sudah ikut): ${kunci.join(', ')}`,
   sumber: '# --- Tambahkan di akhir daftar sumber pada berkas yang sama ---',
   bagian: '# --- Tempel di bawah, menurut urutan: Masalah, Cara kerja, Hasil, Pelajaran, Keberlanjutan ---',
   kontak: '# --- Untuk kontak.json: masukkan ke daftar kontak (atau ubah yang idnya sama), dan tambahkan sumbernya bila belum ada ---',
-};
-
-/** All pieces as one text with remarks that say where each goes. */
-export function teksTempel(t: TeksIsian, kontak: string): string {
-  return [
-    t.medan && [BAGIAN.medan, ...(t.diganti.length ? [BAGIAN.diganti(t.diganti)] : []), t.medan].join('\n'),
-    t.sumber && `${BAGIAN.sumber}\n${t.sumber}`,
-    t.bagian && `${BAGIAN.bagian}\n\n${t.bagian}`,
-    kontak && `${BAGIAN.kontak}\n${kontak}`,
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
-}
+} as const;
 
 /** How the owner takes visitors, at the top of the contact page. */
 export const PESAN_KUNJUNGAN = {
