@@ -1,5 +1,5 @@
 /** The kinds of pages of a built site, one address for each: what the pictures and the browser tests go through. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { semuaBerkas } from './folder.ts';
 
@@ -27,7 +27,9 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
 
   const inovasi = jalur.filter((j) => /^inovasi\/(?!daftar\/)[^/]+\/[^/]+\/$/.test(j));
   const berinovasi = new Set(inovasi.map((j) => j.split('/')[1]));
-  const besar = (j: string) => statSync(join(folder, j, 'index.html')).size;
+  // What is written counts: a drawing makes no long record.
+  const besar = (j: string) =>
+    readFileSync(join(folder, j, 'index.html'), 'utf8').replace(/<figure class="bagan".*?<\/figure>/gs, '').length;
   const panjang = inovasi.reduce<string | undefined>((a, b) => (a === undefined || besar(b) > besar(a) ? b : a), undefined);
 
   const calon: [nama: string, jalur: string | undefined, cetak?: boolean][] = [

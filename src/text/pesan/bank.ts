@@ -75,8 +75,11 @@ function lama({ satuan, nilai }: Lama): string {
 }
 
 export const KEADAAN: Record<KeadaanBank, { nama: string; arti: string }> = {
-  berjalan: { nama: 'Berjalan', arti: 'Dipakai di daerah penerima.' },
-  'uji-coba': { nama: 'Uji coba', arti: 'Dicoba di daerah penerima.' },
+  berjalan: {
+    nama: 'Berjalan',
+    arti: 'Dipakai di daerah penerima. Yang tidak disebut tiruan diberi keterangan, misalnya kebijakan serupa.',
+  },
+  'uji-coba': { nama: 'Uji coba', arti: 'Dicoba di daerah penerima. Yang tidak disebut tiruan diberi keterangan.' },
   kesepakatan: { nama: 'Kesepakatan', arti: 'Ada nota kesepahaman atau perjanjian; pemakaiannya belum terbukti.' },
   penjajakan: { nama: 'Penjajakan', arti: 'Kunjungan, minat, janji, atau balasan. Belum dipakai.' },
   ditunda: { nama: 'Ditunda', arti: 'Direncanakan atau disepakati, lalu ditunda sebelum dipakai.' },
