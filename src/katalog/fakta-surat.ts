@@ -2,7 +2,7 @@
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type DaerahKatalog, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import { pilihSumber, type LangkahRelasi, type Relasi } from '../domain/replikasi.ts';
+import { pilihSumber, type LangkahRelasi } from '../domain/replikasi.ts';
 import type { Biaya, Sumber } from '../domain/schema/dasar.ts';
 import type { BiayaSurat, DaerahSurat, FaktaSurat, RelasiSurat } from '../surat/bahan.ts';
 import { daftarKata, tanggalIndonesia } from '../text/angka.ts';
@@ -41,7 +41,7 @@ export function faktaSurat(i: InovasiKatalog, k: Katalog, situs: string | undefi
     biaya: biayaSurat(i, k),
     pemilikHak: isi.hak?.pemilik,
     bolehUlang: isi.hak?.bolehReplikasiUlang,
-    relasi: i.relasi.flatMap((r) => relasiSurat(r, k)),
+    relasi: relasiSurat(i, k),
   };
 }
 
@@ -100,13 +100,35 @@ function dapatDirujuk(l: LangkahRelasi): boolean {
   return l.langkah !== 'janji' && l.langkah !== 'berhenti' && (l.langkah !== 'minat' || l.suara !== 'publik');
 }
 
-/** Nothing where no step can be referred to. */
-function relasiSurat(r: Relasi, k: Katalog): RelasiSurat[] {
-  const daerah = k.daerah.get(r.penerima);
-  const langkah = r.langkah.filter(dapatDirujuk).map((l) => ({
-    nama: labelKosakata(k, 'langkah-replikasi', l.langkah),
-    tanggal: l.tanggal && tanggalIndonesia(l.tanggal),
-    sumber: penerbit(l.sumber),
-  }));
-  return daerah && langkah.length > 0 ? [{ slug: daerah.slug, kelompok: r.kelompok, langkah }] : [];
+/** What the ledger and the agreements know of each region and this innovation; nothing where no step can be referred to. */
+function relasiSurat(i: InovasiKatalog, k: Katalog): RelasiSurat[] {
+  const perKode = new Map<string, RelasiSurat>();
+  const tambah = (kode: string, kelompok: string, langkah: RelasiSurat['langkah']) => {
+    const daerah = k.daerah.get(kode);
+    if (!daerah || langkah.length === 0) return;
+    const ada = perKode.get(kode);
+    if (ada) ada.langkah.push(...langkah);
+    else perKode.set(kode, { slug: daerah.slug, kelompok, langkah });
+  };
+  for (const r of i.relasi)
+    tambah(
+      r.penerima,
+      r.kelompok,
+      r.langkah.filter(dapatDirujuk).map((l) => ({
+        nama: labelKosakata(k, 'langkah-replikasi', l.langkah),
+        tanggal: l.tanggal && tanggalIndonesia(l.tanggal),
+        sumber: penerbit(l.sumber),
+      })),
+    );
+  for (const x of k.kesepakatan) {
+    if (!x.inovasi?.includes(i.id)) continue;
+    const langkah = {
+      nama: x.jenis === 'lainnya' ? x.judul : labelKosakata(k, 'jenis-kesepakatan', x.jenis),
+      nomor: x.nomor,
+      tanggal: tanggalIndonesia(x.tanggal),
+      sumber: penerbit(pilihSumber(x.sumber, x.dasar)),
+    };
+    for (const p of x.pihak) tambah(p.kode, 'kesepakatan', [langkah]);
+  }
+  return [...perKode.values()];
 }

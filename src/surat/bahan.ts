@@ -25,7 +25,7 @@ export interface BiayaSurat {
 export interface RelasiSurat {
   slug: string;
   kelompok: string;
-  langkah: { nama: string; tanggal?: string; sumber: string }[];
+  langkah: { nama: string; nomor?: string; tanggal?: string; sumber: string }[];
 }
 
 /** One innovation, as plain data that travels in the page. */

@@ -13,7 +13,8 @@ export function relasiDengan(i: FaktaSurat | undefined, slug: string | undefined
 /** `nota kesepahaman (Januari 2023)` */
 export function sebutLangkah(l: RelasiSurat['langkah'][number]): string {
   const nama = l.nama.charAt(0).toLowerCase() + l.nama.slice(1);
-  return l.tanggal ? `${nama} (${l.tanggal})` : nama;
+  const bernomor = l.nomor ? `${nama} nomor ${l.nomor}` : nama;
+  return l.tanggal ? `${bernomor} (${l.tanggal})` : bernomor;
 }
 
 export function tindakLanjut({ inovasi: i, isian: s }: BahanSurat): Naskah {

@@ -77,6 +77,32 @@ test('a letter refers to steps; promises, and interest that only the news tells 
   assert.deepEqual(langkah([relasi([{ langkah: 'studi-tiru' }, { langkah: 'mou' }, { langkah: 'janji' }])]), [['kota-jagung', 2]]);
 });
 
+test('an agreement over this innovation is a step of each of its regions, with its number', () => {
+  const i = inovasiUji('si-padi');
+  const k = katalogUji([i]);
+  const perjanjian = {
+    id: 'perjanjian',
+    jenis: 'pks',
+    nomor: '12/2025',
+    tanggal: '2025-06-18',
+    asal: '98.01',
+    pihak: [{ kode: PENERIMA.kode }],
+    inovasi: [i.id],
+    dasar: ['berita'],
+    sumber: [{ id: 'berita', judul: 'B', penerbit: 'Koran', jenis: 'contoh' }],
+  } as unknown as (typeof k.kesepakatan)[number];
+  const f = (lain: object = {}) =>
+    faktaSurat(i, { ...k, daerah: new Map([[PENERIMA.kode, PENERIMA]]), kesepakatan: [{ ...perjanjian, ...lain }] }, undefined).relasi;
+  assert.deepEqual(f(), [
+    {
+      slug: 'kota-jagung',
+      kelompok: 'kesepakatan',
+      langkah: [{ nama: 'pks', nomor: '12/2025', tanggal: '18 Juni 2025', sumber: 'Koran' }],
+    },
+  ]);
+  assert.deepEqual(f({ inovasi: ['lain/lain'] }), []);
+});
+
 test('no address while the site has none', () => {
   const i = inovasiUji('si-padi');
   assert.equal(faktaSurat(i, katalogUji([i]), undefined).alamat, undefined);
