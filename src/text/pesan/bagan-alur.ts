@@ -6,8 +6,8 @@ import { angka, daftarKata, tanggalIndonesia } from '../angka.ts';
 export type RagamArus = 'tiruan' | 'serupa' | 'lain';
 
 export const RAGAM_ARUS: Record<RagamArus, string> = {
-  tiruan: 'tiruan dipakai',
-  serupa: 'hal serupa dipakai, tidak disebut tiruan',
+  tiruan: 'replikasi dipakai',
+  serupa: 'hal serupa dipakai, tidak disebut replikasi',
   lain: 'hubungan lain: penjajakan, kesepakatan, ditunda, berhenti',
 };
 
@@ -24,7 +24,7 @@ export const PESAN_PETA_ALUR = {
   titik: (nama: string, memberi: number, menerima: number) =>
     `${nama}: ${[memberi > 0 && `${angka(memberi)} kali menjadi asal`, menerima > 0 && `${angka(menerima)} kali menjadi penerima`].filter(Boolean).join(', ')}`,
   temuan: (pasangan: number, tiruan: number, antarprovinsi: number, terbanyak: readonly string[], jumlah: number) =>
-    `Dari ${angka(pasangan)} pasangan daerah, ${angka(tiruan)} memakai tiruan dan ${angka(antarprovinsi)} melintasi batas provinsi; yang paling sering menjadi asal ${daftarKata(terbanyak)} (${terbanyak.length > 1 ? 'masing-masing ' : ''}${angka(jumlah)} pasangan).`,
+    `Dari ${angka(pasangan)} pasangan daerah, ${angka(tiruan)} memakai replikasi dan ${angka(antarprovinsi)} melintasi batas provinsi; yang paling sering menjadi asal ${daftarKata(terbanyak)} (${terbanyak.length > 1 ? 'masing-masing ' : ''}${angka(jumlah)} pasangan).`,
   provinsi: 'Provinsi digambar di tengah kabupaten dan kotanya.',
   pemberita: 'Yang tercatat adalah yang diberitakan; hubungan yang tidak diberitakan tidak tampak di sini.',
   asal: 'daerah asal',
@@ -41,7 +41,7 @@ export const PESAN_MATRIKS_ASAL = {
   sel: (dipakai: number, semua: number) => (dipakai > 0 ? `${angka(dipakai)}/${angka(semua)}` : angka(semua)),
   bacaDipakai: '1/4: 1 dipakai dari 4 hubungan',
   bacaLain: '4: 4 hubungan, belum ada yang dipakai',
-  artiDipakai: 'Dipakai berarti berjalan atau diuji coba, termasuk hal serupa yang tidak disebut tiruan.',
+  artiDipakai: 'Dipakai berarti berjalan atau diuji coba, termasuk hal serupa yang tidak disebut replikasi.',
   temuan: (sendiri: number, sepulau: number, luar: number, semua: number) =>
     `Dari ${angka(semua)} hubungan, ${angka(sendiri)} tetap di provinsi sendiri, ${angka(sepulau)} ke provinsi lain di pulau yang sama, dan ${angka(luar)} ke pulau lain.`,
   /** Short names of columns, where they stand aslant. */

@@ -12,17 +12,17 @@ export const PESAN_BANK = {
   deskripsi:
     'Siapa meniru inovasi siapa: langkahnya, tanggalnya, siapa yang mengatakannya, dan sumbernya. Termasuk yang ditunda dan yang berhenti.',
   ringkasan:
-    'Siapa meniru inovasi siapa, sejauh mana, kapan, dan siapa yang mengatakannya. Kunjungan dan janji dicatat sebagai langkah, bukan sebagai tiruan.',
+    'Siapa meniru inovasi siapa, sejauh mana, kapan, dan siapa yang mengatakannya. Kunjungan dan janji dicatat sebagai langkah, bukan sebagai replikasi.',
   angka: 'Keadaan sekarang',
   menyebar: 'Yang menyebar',
   caraMenyebar:
     'Dihitung per daerah penerima yang menjalankannya, masing-masing satu kali. Kunjungan, minat, janji, dan kesepakatan tidak ikut dihitung. Jumlah yang sama berbagi tempat.',
   belumTercatat: 'Belum ada hubungan replikasi yang tercatat di Lumbung.',
   gambar: 'Dalam gambar',
-  belumMenyebar: 'Belum ada tiruan yang tercatat berjalan.',
+  belumMenyebar: 'Belum ada replikasi yang tercatat berjalan.',
   serupa: 'Hal serupa yang dipakai di daerah lain',
   artiSerupa:
-    'Sumber tidak menyebutnya tiruan: kebijakannya mirip, pelaksananya sama, atau programnya sama. Karena itu tidak dihitung sebagai tiruan. Dipakai berarti berjalan atau diuji coba.',
+    'Sumber tidak menyebutnya tiruan: kebijakannya mirip, pelaksananya sama, atau programnya sama. Karena itu tidak dihitung sebagai replikasi. Dipakai berarti berjalan atau diuji coba.',
   buku: 'Semua hubungan yang tercatat',
   caraBuku: 'Setiap baris satu pasangan: satu inovasi dan satu daerah penerima. Angka kecil menunjuk sumbernya.',
   kesepakatan: 'Kesepakatan antardaerah',
@@ -30,9 +30,9 @@ export const PESAN_BANK = {
   naskahRelasi: 'Naskah lain yang disebut pada hubungannya',
   berhenti: 'Yang berhenti, dan sebabnya',
   belumBerhenti:
-    'Belum ada tiruan yang tercatat berhenti. Itu tidak berarti semuanya masih berjalan: kegagalan jarang diberitakan. Bila Anda tahu satu, kabarkan; pelajarannya menolong daerah lain.',
+    'Belum ada replikasi yang tercatat berhenti. Itu tidak berarti semuanya masih berjalan: kegagalan jarang diberitakan. Bila Anda tahu satu, kabarkan; pelajarannya menolong daerah lain.',
   ditunda: 'Janji yang ditunda',
-  artiDitunda: 'Sudah direncanakan atau disepakati, lalu ditunda sebelum sempat dipakai. Ini bukan tiruan yang berhenti.',
+  artiDitunda: 'Sudah direncanakan atau disepakati, lalu ditunda sebelum sempat dipakai. Ini bukan replikasi yang berhenti.',
   sebab: 'Sebab',
   lanjut: 'Yang dapat Anda lakukan',
   langkah: [
@@ -77,9 +77,9 @@ function lama({ satuan, nilai }: Lama): string {
 export const KEADAAN: Record<KeadaanBank, { nama: string; arti: string }> = {
   berjalan: {
     nama: 'Berjalan',
-    arti: 'Dipakai di daerah penerima. Yang tidak disebut tiruan diberi keterangan, misalnya kebijakan serupa.',
+    arti: 'Dipakai di daerah penerima. Yang tidak disebut replikasi diberi keterangan, misalnya kebijakan serupa.',
   },
-  'uji-coba': { nama: 'Uji coba', arti: 'Dicoba di daerah penerima. Yang tidak disebut tiruan diberi keterangan.' },
+  'uji-coba': { nama: 'Uji coba', arti: 'Dicoba di daerah penerima. Yang tidak disebut replikasi diberi keterangan.' },
   kesepakatan: { nama: 'Kesepakatan', arti: 'Ada nota kesepahaman atau perjanjian; pemakaiannya belum terbukti.' },
   penjajakan: { nama: 'Penjajakan', arti: 'Kunjungan, minat, janji, atau balasan. Belum dipakai.' },
   ditunda: { nama: 'Ditunda', arti: 'Direncanakan atau disepakati, lalu ditunda sebelum dipakai.' },
@@ -112,11 +112,11 @@ export function barisSuara({ perSuara, lama, klaim }: RingkasSuara): string {
 
 /** Figures that lead the page: number, what it counts, who says so. */
 export const PESAN_ANGKA_BANK = {
-  berjalan: 'tiruan berjalan',
-  ujiCoba: 'tiruan dicoba',
-  serupa: 'hal serupa dipakai, tidak disebut tiruan',
+  berjalan: 'replikasi berjalan',
+  ujiCoba: 'replikasi diuji coba',
+  serupa: 'hal serupa dipakai, tidak disebut replikasi',
   kesepakatan: 'naskah kesepakatan',
   penjajakan: 'penjajakan: kunjungan, minat, janji',
   ditunda: 'janji ditunda',
-  berhenti: 'tiruan berhenti',
+  berhenti: 'replikasi berhenti',
 } as const;

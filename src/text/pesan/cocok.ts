@@ -101,7 +101,7 @@ export const PESAN_HASIL_COCOK = {
   kebutuhan: 'Lihat dan sampaikan kebutuhan',
   tidakAda: (kata: readonly string[]) => `Tidak ada catatan yang memuat ${daftarKata(kata.map((k) => `"${k}"`))}; kata itu dilewati.`,
   sudahDitiru: 'Sudah berjalan di daerah Anda',
-  artiSudah: 'Tercatat sebagai tiruan yang dipakai daerah Anda, jadi tidak ditawarkan lagi.',
+  artiSudah: 'Tercatat sebagai replikasi yang dipakai daerah Anda, jadi tidak ditawarkan lagi.',
   milikSendiri: 'Milik daerah Anda sendiri',
   artiMilik: 'Tidak ditawarkan kepada pemiliknya; buka halamannya untuk melengkapi atau membantu peniru.',
   keadaan: (nama: string) => `Yang diketahui tentang ${nama}`,

@@ -76,7 +76,7 @@ export const NASKAH: Record<IdNaskah, ArtiNaskah> = {
   pernyataan: {
     nama: 'Surat pernyataan telah mereplikasi',
     guna: 'Bukti tertulis bagi daerah asal bahwa inovasinya sudah diterapkan di daerah Anda.',
-    kapan: 'Hanya setelah tiruan benar-benar berjalan.',
+    kapan: 'Hanya setelah replikasi benar-benar berjalan.',
     bukti: 'ya',
   },
 };
