@@ -18,8 +18,7 @@ export interface UsulDaerah {
 export function cariDaerah(b: Pick<BahanBanding, 'daerah'>, ketik: string, batas: number): { usul: UsulDaerah[]; seluruh: number } {
   const dicari = rata(ketik);
   if (dicari === '') return { usul: [], seluruh: 0 };
-  const provinsi = new Map(b.daerah.flatMap((d) => (d.jenis === 'provinsi' ? [[d.kode, d.nama.replace(/^Provinsi /, '')]] : [])));
-  const sebutan = (d: DaerahBanding) => (d.jenis === 'provinsi' ? undefined : provinsi.get(kodeProvinsi(d)));
+  const sebutan = sebutanProvinsi(b);
   const menurutNama = b.daerah.filter((d) => cocokNama(dicari, d.nama));
   const cocok = menurutNama.length ? menurutNama : b.daerah.filter((d) => cocokNama(dicari, `${d.nama} ${sebutan(d) ?? ''}`));
   const dekat = (d: DaerahBanding) => {
@@ -30,10 +29,24 @@ export function cariDaerah(b: Pick<BahanBanding, 'daerah'>, ketik: string, batas
     .map((daerah) => ({ daerah, dekat: dekat(daerah) }))
     .sort((x, y) => x.dekat - y.dekat || bandingTeks(x.daerah.nama, y.daerah.nama));
   return {
-    usul: urut.slice(0, batas).map(({ daerah }) => {
-      const p = sebutan(daerah);
-      return { daerah, ...(p !== undefined && { provinsi: p }) };
-    }),
+    usul: usulDari(
+      b,
+      urut.slice(0, batas).map((x) => x.daerah),
+    ),
     seluruh: cocok.length,
   };
+}
+
+/** Regions with the names of their provinces, in the order given. */
+export function usulDari(b: Pick<BahanBanding, 'daerah'>, daftar: readonly DaerahBanding[]): UsulDaerah[] {
+  const sebutan = sebutanProvinsi(b);
+  return daftar.map((daerah) => {
+    const p = sebutan(daerah);
+    return { daerah, ...(p !== undefined && { provinsi: p }) };
+  });
+}
+
+function sebutanProvinsi(b: Pick<BahanBanding, 'daerah'>): (d: DaerahBanding) => string | undefined {
+  const provinsi = new Map(b.daerah.flatMap((d) => (d.jenis === 'provinsi' ? [[d.kode, d.nama.replace(/^Provinsi /, '')]] : [])));
+  return (d) => (d.jenis === 'provinsi' ? undefined : provinsi.get(kodeProvinsi(d)));
 }

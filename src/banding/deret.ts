@@ -1,9 +1,10 @@
 /** Facts of the index as series of a chart, and what is said of several series at once. */
 import type { DaerahBagan } from '../charts/bagan.ts';
 import type { DeretTahun, KelompokTitik, TitikTahun } from '../charts/titik.ts';
-import { MUTU, perubahan, ruasTitik, type TitikFakta } from '../domain/banding/titik.ts';
+import { MUTU, perubahan, rentetanTerakhir, ruasTitik, type Perubahan, type TitikFakta } from '../domain/banding/titik.ts';
 import { angka, daftarKata } from '../text/angka.ts';
-import { PESAN_BAGAN_TITIK as P, type Arah } from '../text/pesan/bagan-titik.ts';
+import { PESAN_BAGAN_TITIK as P, type Gerak } from '../text/pesan/bagan-titik.ts';
+import { catatanFakta } from './catatan-fakta.ts';
 import type { SumberSatuBagan } from './dasar.ts';
 
 /** What is known of one region. */
@@ -21,7 +22,7 @@ export function titikBagan(titik: readonly TitikFakta[], sumber: SumberSatuBagan
   return titik.map((t) => ({
     tahun: t.tahun,
     kelompok: MUTU.indexOf(t.mutu),
-    nilai: t.nilai.map((n) => ({ nilai: n.nilai, sumber: sumber.letak(n.sumber) })),
+    nilai: t.nilai.map((n) => ({ ...n, sumber: sumber.letak(n.sumber) })),
   }));
 }
 
@@ -46,14 +47,19 @@ export function rincian(semua: readonly DeretFakta[], satuan?: string): string {
     .join('; ');
 }
 
-/** From the first to the last comparable figure, as words; undefined without two of them. */
-export function gerak(titik: readonly TitikFakta[], satuan?: string): { arah: Arah; kata: string } | undefined {
-  const p = perubahan(titik);
-  return p && { arah: p.arah, kata: P.gerak(p.arah, kataTitik(p.awal, satuan), kataTitik(p.akhir, satuan)) };
+/** Over the last unbroken run, as words with its two years; undefined where that run is one figure. */
+export function gerak(titik: readonly TitikFakta[], satuan?: string): Gerak | undefined {
+  return kataPerubahan(perubahan(rentetanTerakhir(titik)), satuan);
+}
+
+export function kataPerubahan(p: Perubahan | undefined, satuan?: string): Gerak | undefined {
+  if (!p) return undefined;
+  const kata = P.gerak(p.arah, kataTitik(p.awal, satuan), kataTitik(p.akhir, satuan));
+  return { arah: p.arah, kata, dari: p.awal.tahun, ke: p.akhir.tahun };
 }
 
 /** Finding of several regions: how many are known and where they went; never who is best. */
-export function temuanBeberapa(semua: readonly DeretFakta[], kata: { hal: string; belum: string; satuan?: string }): string {
+export function temuanBeberapa(semua: readonly DeretFakta[], kata: { hal: string; satuan?: string }): string {
   return P.beberapa({
     ...kata,
     ada: semua.filter((s) => s.titik.length > 0).length,
@@ -68,8 +74,11 @@ export function temuanBeberapa(semua: readonly DeretFakta[], kata: { hal: string
 /** Reasons of many regions would be a page of their own; the mark and the table still say it. */
 const RAGU_TERTULIS = 4;
 
-/** Remarks on what the picture shows: gaps, differing sources, and why a year is doubted. */
-export function catatanDeret(semua: readonly DeretFakta[]): string[] {
+/**
+ * Remarks on what the picture shows: gaps, differing sources, why a year is doubted, and what the record remarks on its
+ * figures. @param garis true where lines join years
+ */
+export function catatanDeret(semua: readonly DeretFakta[], { garis }: { garis: boolean }): string[] {
   const alasan = semua.flatMap(({ daerah, titik }) =>
     titik.flatMap((t) => t.alasan.map((kata) => ({ nama: daerah.pendek, tahun: t.tahun, kata }))),
   );
@@ -77,7 +86,15 @@ export function catatanDeret(semua: readonly DeretFakta[]): string[] {
     P.ragu(P.daerah([...new Set(a.map((x) => x.nama))], P.daerahnya), a[0]!.tahun, a[0]!.kata),
   );
   const berbeda = semua.some((s) => s.titik.some((t) => t.nilai.length > 1));
-  return [P.sela, ...(berbeda ? [P.berbeda] : []), ...(ragu.length <= RAGU_TERTULIS ? ragu : [])];
+  const bercatatan = semua.flatMap(({ daerah, titik }) =>
+    titik.flatMap((t) => t.nilai.map((n) => ({ angka: `${daerah.pendek} ${kataTitik({ ...t, nilai: [n] })}`, catatan: n.catatan ?? [] }))),
+  );
+  return [
+    ...(garis ? [P.sela] : []),
+    ...(berbeda ? [P.berbeda] : []),
+    ...(ragu.length <= RAGU_TERTULIS ? ragu : []),
+    ...catatanFakta(bercatatan),
+  ];
 }
 
 /** Years of an axis around all points, none left out. */

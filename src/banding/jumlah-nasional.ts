@@ -3,10 +3,11 @@ import type { KalimatBagan } from '../charts/bagan.ts';
 import type { ModelBatangTahun } from '../charts/batang-tahun.ts';
 import type { BahanBanding } from '../domain/banding/bahan.ts';
 import { titikNasional } from '../domain/banding/nasional.ts';
+import { perubahan } from '../domain/banding/titik.ts';
 import { PESAN_BAGAN_JUMLAH } from '../text/pesan/bagan-jumlah.ts';
 import { PESAN_BAGAN_TITIK } from '../text/pesan/bagan-titik.ts';
 import { rentangTahun, SumberSatuBagan } from './dasar.ts';
-import { gerak, kataTitik, KELOMPOK_MUTU, tahunSumbu, titikBagan } from './deret.ts';
+import { kataPerubahan, kataTitik, KELOMPOK_MUTU, tahunSumbu, titikBagan } from './deret.ts';
 
 const P = PESAN_BAGAN_JUMLAH.nasional;
 const INOVASI = 'inovasi-dilaporkan';
@@ -20,14 +21,15 @@ export function modelJumlahNasional(b: BahanBanding): ModelBatangTahun | Kalimat
     { nama: label(b, PEMDA), titik: titikBagan(pemda, sumber) },
   ];
   const umum = { id: 'jumlah-nasional', judul: P.judul, sumber: sumber.daftar };
-  const arah = gerak(inovasi);
+  // Bars are joined by no line: the first and the last year known, whatever lies between.
+  const arah = kataPerubahan(perubahan(inovasi));
   if (!arah) return { ...umum, jenis: 'kalimat', kalimat: inovasi[0] ? P.satuTahun(kataTitik(inovasi[0])) : P.tanpa };
   const tahun = tahunSumbu(baris.slice(0, 1));
   const kosong = tahun.filter((t) => !inovasi.some((s) => s.tahun === t));
   return {
     ...umum,
     jenis: 'batang-tahun',
-    temuan: P.temuan(arah.kata, gerak(pemda)?.kata),
+    temuan: P.temuan(arah.kata, kataPerubahan(perubahan(pemda))?.kata),
     satuan: P.satuan,
     tahun: rentangTahun(tahun),
     n: { ada: tahun.length - kosong.length, tanpa: kosong.length, apa: 'tahun' },

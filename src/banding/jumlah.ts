@@ -4,10 +4,20 @@ import type { ModelBatangTahun } from '../charts/batang-tahun.ts';
 import type { ModelGarisTahun } from '../charts/garis-tahun.ts';
 import type { ModelKelipatan } from '../charts/kelipatan.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
-import { titikPerTahun } from '../domain/banding/titik.ts';
+import { titikPerTahun, titikTerakhir } from '../domain/banding/titik.ts';
 import { PESAN_BAGAN_JUMLAH as P } from '../text/pesan/bagan-jumlah.ts';
 import { daerahBagan, rentangTahun, SERI_PALING_BANYAK, SumberSatuBagan } from './dasar.ts';
-import { catatanDeret, deretBagan, gerak, KELOMPOK_MUTU, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './deret.ts';
+import {
+  catatanDeret,
+  deretBagan,
+  gerak,
+  kataTitik,
+  KELOMPOK_MUTU,
+  rincian,
+  tahunSumbu,
+  temuanBeberapa,
+  type DeretFakta,
+} from './deret.ts';
 
 export function modelJumlah(
   b: BahanBanding,
@@ -15,7 +25,7 @@ export function modelJumlah(
 ): ModelBatangTahun | ModelGarisTahun | ModelKelipatan | KalimatBagan {
   const sumber = new SumberSatuBagan(b);
   const nama = daerahBagan(daftar);
-  const semua = daftar.map((d, n): DeretFakta => ({ daerah: nama[n]!, titik: titikPerTahun(d.indeks, (f) => f.jumlah) }));
+  const semua = daftar.map((d, n): DeretFakta => ({ daerah: nama[n]!, titik: titikPerTahun(d.indeks, 'jumlah') }));
   const ada = semua.filter((s) => s.titik.length > 0);
   const tanpa = semua.filter((s) => s.titik.length === 0).map((s) => s.daerah.pendek);
   const deret = ada.map((s) => deretBagan(s, sumber));
@@ -31,7 +41,7 @@ export function modelJumlah(
     satuan: P.satuan,
     tahun: rentangTahun(tahun),
     n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah' },
-    catatan: [P.bukanTercatat, ...catatanDeret(ada).slice(daftar.length === 1 ? 1 : 0), ...(tanpa.length ? [P.tanpa(tanpa)] : [])],
+    catatan: [P.bukanTercatat, ...catatanDeret(ada, { garis: daftar.length > 1 }), ...(tanpa.length ? [P.tanpa(tanpa)] : [])],
   };
   const data = { tahun, kelompok: KELOMPOK_MUTU, kepala: P.kepala };
   if (daftar.length === 1)
@@ -51,7 +61,8 @@ function sebanding(ada: readonly DeretFakta[]): boolean {
 }
 
 function temuan(daftar: readonly DaerahBanding[], semua: readonly DeretFakta[]): string {
-  if (daftar.length > 1) return temuanBeberapa(semua, { hal: P.hal, belum: P.belum });
-  const g = gerak(semua[0]!.titik);
-  return g ? P.satu(daftar[0]!.nama, g.kata) : P.satuTanpaArah(rincian(semua));
+  if (daftar.length > 1) return temuanBeberapa(semua, { hal: P.hal });
+  const { titik } = semua[0]!;
+  const g = gerak(titik);
+  return g ? P.satu(daftar[0]!.nama, g.kata) : P.satuTanpaArah(daftar[0]!.nama, kataTitik(titikTerakhir(titik)));
 }

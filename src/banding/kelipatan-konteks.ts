@@ -4,11 +4,12 @@ import type { ModelKelipatan } from '../charts/kelipatan.ts';
 import type { KelompokTitik } from '../charts/titik.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { metodeTerpanjang, ruasKonteks, titikKonteks, type TitikKonteks } from '../domain/banding/konteks-tahun.ts';
+import { titikTerakhir } from '../domain/banding/titik.ts';
 import { PESAN_BAGAN_KONTEKS_TAHUN as P } from '../text/pesan/bagan-konteks-tahun.ts';
 import { INDIKATOR_KONTEKS } from '../text/pesan/indikator-konteks.ts';
 import { PESAN_BAGAN_TITIK } from '../text/pesan/bagan-titik.ts';
 import { daerahBagan, rentangTahun, SERI_PALING_BANYAK, SumberSatuBagan } from './dasar.ts';
-import { gerak, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './deret.ts';
+import { gerak, kataTitik, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './deret.ts';
 
 /** Methods with a mark of their own; the rest share one, and the table names each. */
 const METODE_PALING_BANYAK = 5;
@@ -82,7 +83,9 @@ function temuan(
   semua: readonly { daerah: DaerahBagan; titik: readonly TitikKonteks[] }[],
 ): string {
   const semetode = semua.map((s): DeretFakta => ({ ...s, titik: metodeTerpanjang(s.titik) }));
-  if (daftar.length > 1) return temuanBeberapa(semetode, { hal: label, belum: P.belum, satuan: P.persen });
+  if (daftar.length > 1) return temuanBeberapa(semetode, { hal: label, satuan: P.persen });
   const g = gerak(semetode[0]!.titik, P.persen);
-  return g ? P.satu(label, daftar[0]!.nama, g.kata) : P.satuBeda(label, rincian(semua, P.persen));
+  return g
+    ? P.satu(label, daftar[0]!.nama, g.kata)
+    : P.satuTanpaArah(label, daftar[0]!.nama, kataTitik(titikTerakhir(semua[0]!.titik), P.persen));
 }

@@ -8,7 +8,7 @@ import { PESAN_BAGAN_KONTEKS as P } from '../text/pesan/bagan-konteks.ts';
 import { INDIKATOR_KONTEKS, tulisNilai } from '../text/pesan/indikator-konteks.ts';
 import { daerahBagan, namaPendek, SumberSatuBagan } from './dasar.ts';
 
-/** @param daftar the regions, in the order of their rows */
+/** @param daftar the regions; their order decides colours, and between kinds that are not ranked together */
 export function modelKonteks(b: BahanBanding, daftar: readonly DaerahBanding[], indikator: IndikatorKonteks): ModelKonteks | KalimatBagan {
   const sumber = new SumberSatuBagan(b);
   const { nama, satuan } = INDIKATOR_KONTEKS[indikator];
@@ -28,8 +28,9 @@ export function modelKonteks(b: BahanBanding, daftar: readonly DaerahBanding[], 
 
   const nilai = daftar.map((d) => nilaiKonteks(d, indikator, seri));
   const tanpa = daftar.filter((_, n) => !nilai[n]).map((d) => namaPendek(d.nama));
-  const baris = daerahBagan(daftar).map((daerah, n) => {
-    const v = nilai[n];
+  const berwarna = daerahBagan(daftar);
+  const baris = urutanBaris(daftar, nilai).map((n) => {
+    const [daerah, v] = [berwarna[n]!, nilai[n]];
     return { daerah, ...(v && { nilai: { rendah: v.rendah, tinggi: v.tinggi } }), sumber: v ? sumber.letak(v.sumber) : [] };
   });
   return {
@@ -49,6 +50,20 @@ export function modelKonteks(b: BahanBanding, daftar: readonly DaerahBanding[], 
     ],
     data: { indikator, tahun: seri.tahun, baris },
   };
+}
+
+/** Places in `daftar`: kind after kind, in each the highest value first and the unknown, by kode, last. */
+function urutanBaris(daftar: readonly DaerahBanding[], nilai: readonly (NilaiKonteks | undefined)[]): number[] {
+  const jenis = [...new Set(daftar.map((d) => d.jenis))];
+  // No figure is below zero.
+  const turun = (a: number, b: number, ujung: 'rendah' | 'tinggi') => (nilai[b]?.[ujung] ?? -1) - (nilai[a]?.[ujung] ?? -1);
+  return [...daftar.keys()].sort(
+    (a, b) =>
+      jenis.indexOf(daftar[a]!.jenis) - jenis.indexOf(daftar[b]!.jenis) ||
+      turun(a, b, 'tinggi') ||
+      turun(a, b, 'rendah') ||
+      (nilai[a] ? 0 : daftar[a]!.kode.localeCompare(daftar[b]!.kode)),
+  );
 }
 
 /** One part for each kind of region: they are not ranked together. */

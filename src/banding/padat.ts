@@ -109,6 +109,7 @@ const daerah = rekam<Omit<DaerahBanding, 'slug' | 'tetangga'>>({
         predikat: teks,
         jumlah: angka,
         penghargaan: teks,
+        catatan: berulang(),
         sumber: polos(),
       },
       ['tahun', 'predikat', 'penghargaan'],
@@ -149,7 +150,7 @@ export interface BerkasBanding {
 type TetanggaPadat = { banyak: number[]; maju: number[] } | { apaAdanya: (readonly string[])[] };
 
 /** Changes with every change of the codes above. */
-export const BENTUK = sidik(`1${daerah.bentuk}${selebihnya.bentuk}`);
+const BENTUK = sidik(`1${daerah.bentuk}${selebihnya.bentuk}`);
 
 export function padatkan({ daerah: d, ...lain }: BahanBanding): BerkasBanding {
   return {

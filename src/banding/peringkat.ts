@@ -5,14 +5,14 @@ import type { KelompokTitik } from '../charts/titik.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { TAHUN_SKALA_BARU } from '../domain/skala-iid.ts';
 import { cakupan } from '../domain/banding/gerbang.ts';
-import { deretPeringkat, type DeretPeringkat, type JenisPeringkat } from '../domain/banding/peringkat.ts';
-import { MUTU, perubahan, rentetanTerakhir, ruasTitik } from '../domain/banding/titik.ts';
+import { deretPeringkat, kelompokDisebut, type DeretPeringkat, type JenisPeringkat } from '../domain/banding/peringkat.ts';
+import { MUTU, perubahan, rentetanTerakhir, ruasTitik, titikTerakhir } from '../domain/banding/titik.ts';
 import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN } from '../text/pesan/bagan.ts';
 import { PESAN_BAGAN_PERINGKAT as P } from '../text/pesan/bagan-peringkat.ts';
-import { PESAN_BAGAN_TITIK } from '../text/pesan/bagan-titik.ts';
+import { PESAN_BAGAN_TITIK, type Gerak } from '../text/pesan/bagan-titik.ts';
 import { daerahBagan, rentangTahun, SERI_PALING_BANYAK, SumberSatuBagan } from './dasar.ts';
-import { catatanDeret, KELOMPOK_MUTU, kataTitik, tahunSumbu, type DeretFakta } from './deret.ts';
+import { catatanDeret, KELOMPOK_MUTU, kataPerubahan, kataTitik, tahunSumbu, type DeretFakta } from './deret.ts';
 
 /** After those of firmness, one for ranks whose kind is not told. */
 const KELOMPOK: readonly KelompokTitik[] = [...KELOMPOK_MUTU, { label: P.takDisebut, hampa: true }];
@@ -51,10 +51,11 @@ export function modelPeringkat(b: BahanBanding, daftar: readonly DaerahBanding[]
       ...(deret.some((d) => d.jenis === 'iid' && d.titik.some((t) => t.tahun < TAHUN_SKALA_BARU))
         ? [P.catatan.pengukuran(TAHUN_SKALA_BARU)]
         : []),
-      ...catatanDeret(deret),
+      ...catatanDeret(deret, { garis: true }),
       ...(ada.size > SERI_PALING_BANYAK && semua.length > 1 ? [P.catatan.warna] : []),
       ...(semua.some((x) => x.some((d) => d.daerah.seri === undefined)) ? [P.catatan.ikatan] : []),
       ...(deret.some((d) => d.jenis === 'tidak-disebut') ? [P.catatan.takDisebut] : []),
+      ...(deret.some((d) => !kelompokDisebut(d.lingkup)) ? [P.catatan.kelompokTakDisebut] : []),
       ...(tanpa.length ? [P.catatan.tanpa(tanpa)] : []),
     ],
     data: { tahun, panel, lepas: bagan.filter((x) => x.sebanding === 1).map((x) => x.daftar), kelompok: KELOMPOK },
@@ -83,11 +84,10 @@ function satuDaftar(x: readonly DeretDaerah[], sumber: SumberSatuBagan): DaftarP
   return { jenis: P.jenis[x[0]!.jenis], lingkup: x[0]!.lingkup, deret: x.map((d) => satuDeret(d, sumber)) };
 }
 
-function satuDeret({ daerah, jenis, titik }: DeretDaerah, sumber: SumberSatuBagan): DeretPeringkatBagan {
+function satuDeret({ daerah, jenis, satuDaftar, titik }: DeretDaerah, sumber: SumberSatuBagan): DeretPeringkatBagan {
   return {
     daerah,
-    // Of two ranks without a kind, one may be of IID and one of IGA.
-    ruas: jenis === 'tidak-disebut' ? [] : ruasTitik(titik),
+    ruas: satuDaftar ? ruasTitik(titik) : [],
     titik: titik.map((t) => ({
       tahun: t.tahun,
       kelompok: jenis === 'tidak-disebut' && t.mutu === 'dilaporkan' ? TAK_DISEBUT : MUTU.indexOf(t.mutu),
@@ -97,11 +97,10 @@ function satuDeret({ daerah, jenis, titik }: DeretDaerah, sumber: SumberSatuBaga
 }
 
 /** How a rank went over its last run of years: a smaller number is a rise. */
-function gerakPeringkat(d: DeretPeringkat) {
-  const p = d.jenis === 'tidak-disebut' ? undefined : perubahan(rentetanTerakhir(d.titik));
-  if (!p) return undefined;
-  const arah = ({ naik: 'turun', turun: 'naik', tetap: 'tetap', 'tak-jelas': 'tak-jelas' } as const)[p.arah];
-  return { arah, kata: PESAN_BAGAN_TITIK.gerak(arah, kataTitik(p.awal), kataTitik(p.akhir)) };
+function gerakPeringkat(d: DeretPeringkat): Gerak | undefined {
+  const p = d.satuDaftar ? perubahan(rentetanTerakhir(d.titik)) : undefined;
+  const arah = p && ({ naik: 'turun', turun: 'naik', tetap: 'tetap', 'tak-jelas': 'tak-jelas' } as const)[p.arah];
+  return kataPerubahan(p && { ...p, arah: arah! });
 }
 
 function temuanSatu(nama: string, deret: readonly DeretDaerah[]): string {
@@ -109,23 +108,21 @@ function temuanSatu(nama: string, deret: readonly DeretDaerah[]): string {
     const g = gerakPeringkat(d);
     if (g) return P.gerak(P.jenis[d.jenis], nama, g.kata, d.lingkup);
   }
-  const terakhir = (d: DeretPeringkat) => d.titik.findLast((t) => t.mutu === 'dilaporkan') ?? d.titik.at(-1)!;
-  const [d] = deret.toSorted((a, b) => terakhir(b).tahun - terakhir(a).tahun);
-  return P.terakhir(nama, kataTitik(terakhir(d!)), P.jenis[d!.jenis], d!.lingkup);
+  const [d] = deret.toSorted((a, b) => titikTerakhir(b.titik).tahun - titikTerakhir(a.titik).tahun);
+  return P.terakhir(nama, kataTitik(titikTerakhir(d!.titik)), P.jenis[d!.jenis], d!.lingkup);
 }
 
 function temuanBeberapa(daftar: readonly DaerahBanding[], semua: readonly DeretDaerah[][], ada: number): string {
   return (
     terdepan(daftar, semua) ??
     PESAN_BAGAN_TITIK.beberapa({
-      hal: P.hal,
+      hal: P.hal(rentangTahun(semua.flat().flatMap((d) => d.titik.map((t) => t.tahun)))),
       ...(semua.length > 1 && { sisipan: P.dariDaftar(semua.length) }),
-      belum: P.belum,
       ada,
       seluruh: daftar.length,
       gerak: semua.flat().flatMap((d) => {
         const g = gerakPeringkat(d);
-        return g ? [{ nama: d.daerah.pendek, arah: g.arah, kata: `${g.kata}, ${P.daftar(P.jenis[d.jenis], d.lingkup)}` }] : [];
+        return g ? [{ ...g, nama: d.daerah.pendek, kata: `${g.kata}, ${P.daftar(P.jenis[d.jenis], d.lingkup)}` }] : [];
       }),
     })
   );
@@ -134,7 +131,7 @@ function temuanBeberapa(daftar: readonly DaerahBanding[], semua: readonly DeretD
 /** The foremost, where one list and one year hold enough of the regions, all of one kind, and one alone is foremost. */
 function terdepan(daftar: readonly DaerahBanding[], semua: readonly DeretDaerah[][]): string | undefined {
   const [satu, ...lain] = semua;
-  if (!satu || lain.length > 0 || satu[0]!.jenis === 'tidak-disebut' || new Set(daftar.map((d) => d.jenis)).size !== 1) return undefined;
+  if (!satu || lain.length > 0 || !satu[0]!.satuDaftar || new Set(daftar.map((d) => d.jenis)).size !== 1) return undefined;
   const isi = satu.flatMap((d) => d.titik.map((t) => ({ d, t })));
   if (new Set(isi.map(({ t }) => t.tahun)).size !== 1) return undefined;
   const pasti = isi

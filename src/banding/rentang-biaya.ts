@@ -1,9 +1,9 @@
 /** Model of the amounts of money of one innovation, or of several side by side. */
 import type { BarisBiaya, ModelRentangBiaya } from '../charts/rentang-biaya.ts';
-import { pengeluaran, sebandingBiaya, type KelompokBiaya } from '../domain/banding/biaya.ts';
+import { berjauhan, pengeluaran, sebandingBiaya, sehal, type KelompokBiaya } from '../domain/banding/biaya.ts';
 import type { SumberBanding } from '../domain/banding/bahan.ts';
 import { jumlahRupiah } from '../text/besaran.ts';
-import { PESAN_BAGAN_BIAYA as P } from '../text/pesan/bagan-biaya.ts';
+import { PESAN_BAGAN_BIAYA as P, type RingkasanBiaya } from '../text/pesan/bagan-biaya.ts';
 import { PESAN_BAGAN_HASIL } from '../text/pesan/bagan-hasil.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
 import { namaPendek, rentangTahun } from './dasar.ts';
@@ -54,6 +54,7 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
   const digambar = kelompok.flatMap((k) => k.isi);
   const isi = kelompok.map((k) => ({
     judul: judul(k),
+    berjauhan: berjauhan(k.isi),
     baris: k.isi.map((b, n) =>
       baris(b, banyak ? k.isi[n - 1]?.inovasi : undefined, banyak, sumber.letak(b.sumber.map((s) => b.inovasi.sumber[s]!))),
     ),
@@ -64,7 +65,7 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
     jenis: 'rentang-biaya',
     id: 'rentang-biaya',
     judul: P.judul,
-    temuan: P.temuan(kelompok.map(rentang)),
+    temuan: P.temuan(kelompok.map((k) => ringkasan(k, banyak))),
     satuan: P.satuan,
     tahun: tahunBiaya(digambar),
     sumber: sumber.daftar,
@@ -72,13 +73,19 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
       ? { ada: berbiaya, tanpa: daftar.length - berbiaya, apa: P.apaInovasi }
       : { ada: digambar.length, tanpa: 0, apa: P.apaJumlah },
     catatan: [
-      P.skala,
+      ...skala(isi),
+      P.tanpaJumlah,
       ...(kelompok.length > 1 ? [P.jenisBerbeda] : []),
       ...digambar.flatMap((b) => (b.catatan ? [P.catatan(kapital(b.untuk), b.catatan)] : [])),
       ...(tunggal.length ? [P.tunggal([...new Set(tunggal.map((b) => P.kelompok(b.nama, b.per)))])] : []),
     ],
     data: { kelompok: isi },
   };
+}
+
+/** What the lines of each scale are, with its kind where not all are alike. */
+function skala(isi: readonly { judul: string; berjauhan: boolean }[]): string[] {
+  return [...Map.groupBy(isi, (k) => k.berjauhan)].map(([jauh, k]) => P.skala(jauh, k.length < isi.length ? k.map((x) => x.judul) : []));
 }
 
 function tahunBiaya(daftar: readonly BiayaBanding[]): string {
@@ -120,11 +127,19 @@ function baris(b: Milik, atas: InovasiBerbiaya | undefined, banyak: boolean, sum
 /** Which way the truth may lie from the figure. */
 const arah = (b: BiayaBanding) => (b.terbuka === 'atas' ? 1 : b.terbuka === 'bawah' ? -1 : 0);
 
+/** Amounts for different things, or of different innovations, have no span: a machine and a building are not two ends of one cost. */
+function ringkasan(k: KelompokBiaya<Milik>, banyak: boolean): RingkasanBiaya {
+  const umum = { judul: judul(k), jumlah: k.isi.length };
+  if (!banyak && sehal(k.isi)) return { ...umum, ...rentang(k) };
+  const satu = (b: Milik) => (banyak ? P.jumlahPada(jumlahRupiah(b), b.inovasi.nama) : P.jumlahUntuk(jumlahRupiah(b), b.untuk));
+  return { ...umum, berbeda: k.isi.map(satu) };
+}
+
 /**
  * The least and the most of a group, each with the word for how exact it is. Where an amount is open towards an end, that
  * end is open too. Without ends where only bounds are known and they do not tell which amount is the greater.
  */
-function rentang(k: KelompokBiaya<Milik>): { judul: string; ujung?: { dari: string; sampai: string }; jumlah: number } {
+function rentang(k: KelompokBiaya<Milik>): Pick<RingkasanBiaya, 'ujung'> {
   const keAtas = k.isi.some((b) => arah(b) > 0);
   const keBawah = k.isi.some((b) => arah(b) < 0);
   // An open end begins at what is surely reached, so bounds of the other kind do not count there.
@@ -133,12 +148,10 @@ function rentang(k: KelompokBiaya<Milik>): { judul: string; ujung?: { dari: stri
     .filter((b) => !keAtas || arah(b) >= 0)
     .sort((a, b) => atas(a) - atas(b) || arah(a) - arah(b))
     .at(-1);
-  const isi = { judul: judul(k), jumlah: k.isi.length };
-  if (!terkecil || !terbesar || terkecil.dari > atas(terbesar)) return isi;
+  if (!terkecil || !terbesar || terkecil.dari > atas(terbesar)) return {};
   const dari = jumlahRupiah({ dari: terkecil.dari, ketepatan: terkecil.ketepatan });
   const sampai = jumlahRupiah({ dari: atas(terbesar), ketepatan: terbesar.ketepatan });
   return {
-    ...isi,
     ujung: {
       dari: keBawah && arah(terkecil) === 0 ? P.atauKurang(dari) : dari,
       sampai: keAtas && arah(terbesar) === 0 ? P.atauLebih(sampai) : sampai,

@@ -33,7 +33,7 @@ export function modelSebelumSesudah({ isi }: Pick<InovasiKatalog, 'isi'>, k: Pic
     jenis: 'sebelum-sesudah',
     id: 'sebelum-sesudah',
     judul: P.judul,
-    temuan: temuan(panel, pasangan),
+    temuan: temuan(panel[0]!, pasangan[0]!.hasil.atribusi, panel.length - 1),
     satuan: pasangan.length === 1 ? panel[0]!.satuan : P.satuan,
     tahun: tahunSemua(pasangan),
     sumber: sumber.daftar,
@@ -56,18 +56,21 @@ function tahunSemua(pasangan: readonly PasanganHasil[]): string {
   return diketahui.length === 0 || diketahui.length === tahun.length ? rentang : P.tahunSebagian(rentang);
 }
 
-function temuan(panel: readonly PanelLandaian[], pasangan: readonly PasanganHasil[]): string {
-  if (panel.length === 1) {
-    const { indikator, satuan, awal, akhir, kaitan } = panel[0]!;
-    const tahun = (u: UjungLandaian) => {
-      const t = u.tahun === undefined ? P.tahunTakDiketahui : String(u.tahun);
-      return u.sebagian ? P.tahunBelumPenuh(t, P.belumPenuh) : t;
-    };
-    const teks = (u: UjungLandaian) => P.pada(besaran(u.nilai, satuan, u), tahun(u));
-    return P.satu(indikator, teks(awal), teks(akhir), pasangan[0]!.hasil.atribusi === 'inovasi' ? undefined : kaitan);
-  }
-  const n = (arah: PasanganHasil['arah']) => pasangan.filter((p) => p.arah === arah).length;
-  return P.beberapa(pasangan.length, { naik: n('naik'), turun: n('turun'), tetap: n('tetap'), samar: n(undefined) });
+/** Both figures of one result, the first of the record, and how many more are drawn: theirs stand there and in the table. */
+function temuan({ indikator, satuan, awal, akhir, kaitan }: PanelLandaian, atribusi: string, lain: number): string {
+  const tahun = (u: UjungLandaian) => {
+    const t = u.tahun === undefined ? P.tahunTakDiketahui : String(u.tahun);
+    return u.sebagian ? P.tahunBelumPenuh(t, P.belumPenuh) : t;
+  };
+  const teks = (u: UjungLandaian) => P.pada(besaran(u.nilai, satuan, u), tahun(u));
+  const satu = P.satu(indikator, teks(awal), teks(akhir), atribusi === 'inovasi' ? undefined : kaitan);
+  return lain > 0 ? P.denganLain(satu, lain) : satu;
+}
+
+/** How many went which way. */
+function arah(pasangan: readonly PasanganHasil[]): string {
+  const n = (a: PasanganHasil['arah']) => pasangan.filter((p) => p.arah === a).length;
+  return P.arah(pasangan.length, { naik: n('naik'), turun: n('turun'), tetap: n('tetap'), samar: n(undefined) });
 }
 
 function catatan(
@@ -90,7 +93,7 @@ function catatan(
   );
   const ragu = pasangan.some((p) => [p.awal, p.akhir].some((u) => u.tahun === undefined || u.sebagian));
   return [
-    ...(banyak ? [P.dariNol] : []),
+    ...(banyak ? [arah(pasangan), P.dariNol] : []),
     ...(ragu ? [P.putus] : []),
     ...ucapan,
     ...(berjalan.length ? [P.sudahBerjalan(berjalan, pasangan.length, mulai!)] : []),

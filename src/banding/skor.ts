@@ -5,11 +5,22 @@ import type { ModelGarisTahun } from '../charts/garis-tahun.ts';
 import type { ModelKelipatan } from '../charts/kelipatan.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
 import { dapatDibandingkan, skorDaerah } from '../domain/banding/skor.ts';
+import { titikTerakhir } from '../domain/banding/titik.ts';
 import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN_PREDIKAT } from '../text/pesan/bagan-predikat.ts';
 import { PESAN_BAGAN_SKOR as P } from '../text/pesan/bagan-skor.ts';
 import { daerahBagan, rentangTahun, SERI_PALING_BANYAK, SumberSatuBagan } from './dasar.ts';
-import { catatanDeret, deretBagan, gerak, KELOMPOK_MUTU, rincian, tahunSumbu, temuanBeberapa, type DeretFakta } from './deret.ts';
+import {
+  catatanDeret,
+  deretBagan,
+  gerak,
+  kataTitik,
+  KELOMPOK_MUTU,
+  rincian,
+  tahunSumbu,
+  temuanBeberapa,
+  type DeretFakta,
+} from './deret.ts';
 
 /** Lines, each in the colour of its region. @param daftar up to six regions */
 export function modelSkor(b: BahanBanding, daftar: readonly DaerahBanding[]): ModelGarisTahun | KalimatBagan {
@@ -55,15 +66,21 @@ function siapkan(b: BahanBanding, daftar: readonly DaerahBanding[]) {
     satuan: P.satuan,
     tahun: rentangTahun(tahun),
     n: { ada: ada.length, tanpa: tanpa.length, apa: 'daerah' },
-    catatan: [...catatanDeret(ada), ...catatanAmbang(batas, tahun), ...catatanLama, ...(tanpa.length ? [P.catatan.tanpa(tanpa)] : [])],
+    catatan: [
+      ...catatanDeret(ada, { garis: true }),
+      ...catatanAmbang(batas, tahun),
+      ...catatanLama,
+      ...(tanpa.length ? [P.catatan.tanpa(tanpa)] : []),
+    ],
   };
   return { keterangan, deret, data: { tahun, kelompok: KELOMPOK_MUTU, dariNol: false, ambang: batas, kepala: P.kepala } };
 }
 
 function temuan(daftar: readonly DaerahBanding[], semua: readonly DeretFakta[]): string {
   const [satu, ...lain] = semua;
-  const g = lain.length === 0 && gerak(satu!.titik);
-  return g ? P.satu(daftar[0]!.nama, g.kata) : temuanBeberapa(semua, { hal: P.hal, belum: P.belum });
+  if (lain.length > 0) return temuanBeberapa(semua, { hal: P.hal });
+  const g = gerak(satu!.titik);
+  return g ? P.satu(daftar[0]!.nama, g.kata) : P.satuTanpaArah(daftar[0]!.nama, kataTitik(titikTerakhir(satu!.titik)));
 }
 
 /** Cuts of the years drawn; the lowest class begins at nothing and needs no line. */

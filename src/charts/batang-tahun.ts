@@ -104,10 +104,10 @@ function butirLegenda({ data }: ModelBatangTahun): ButirLegenda[] {
     el('rect', { x, y: y - 10, width: 15, height: tinggi, fill: 'none', stroke: WARNA, 'stroke-width': 1.5, 'stroke-dasharray': '4 2' });
   const butir = terpakai([{ titik }], data.kelompok)
     .filter((k) => k.hampa)
-    .map((k): ButirLegenda => ({ gambar: (x, y) => terbuka(x, y, 11), kata: k.huruf ? P.berhuruf(k.huruf, k.label) : k.label }));
+    .map((k): ButirLegenda => ({ gambar: (x, y) => terbuka(x, y, 11), kata: P.kunci.balokKosong(k.label, k.huruf) }));
   if (titik.some((t) => t.nilai.length > 1)) {
     const kaki = (x: number, y: number) => el('rect', { x: x - 0.75, y: y - 4, width: 16.5, height: 6, fill: WARNA });
-    butir.push({ gambar: (x, y) => terbuka(x, y, 6) + kaki(x, y), kata: P.rentang });
+    butir.push({ gambar: (x, y) => terbuka(x, y, 6) + kaki(x, y), kata: P.kunci.balokRentang });
   }
   if (data.tahun.some((t) => !titik.some((s) => s.tahun === t)))
     butir.push({ gambar: (x, y) => kosong(x, y + 2, 15), kata: P.takDiketahui });

@@ -56,7 +56,7 @@ function keterangan(b: Bagan): string {
 }
 
 /** A cell as people read it; years and kode come as text already. */
-export function selTampil(s: Sel): string {
+function selTampil(s: Sel): string {
   return s === undefined ? P.takDiketahui : typeof s === 'number' ? angka(s) : s;
 }
 

@@ -1,11 +1,12 @@
 /** Lines over years, one a region, with that year's cuts behind them where there are any. */
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 import { angka } from '../text/angka.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { barisAmbang, garisAmbang, legendaAmbang, type AmbangTahun } from './ambang.ts';
 import { legenda } from './legenda.ts';
-import { legendaTitik } from './legenda-titik.ts';
+import { judulDaerah, legendaTitik } from './legenda-titik.ts';
 import { panelGaris } from './panel-garis.ts';
+import { bulatkanUjung, lurus } from './skala.ts';
 import { svg } from './svg.ts';
 import { rendah, tabelTitik, tinggi, type DeretTahun, type KelompokTitik } from './titik.ts';
 
@@ -29,16 +30,12 @@ export function sumbuNilai(nilai: readonly number[], dariNol: boolean, jumlah = 
   const [min, maks] = [Math.min(...nilai), Math.max(...nilai)];
   if (dariNol) {
     // From zero the highest value is the top: a round end above it would only flatten the rest.
-    const s = scaleLinear().domain([0, maks || 1]);
-    return { ujung: [0, maks || 1], garis: s.ticks(jumlah) };
+    return { ujung: [0, maks || 1], garis: ticks(0, maks || 1, jumlah) };
   }
   // Equal values still need some room around them.
   const ruang = min === maks ? Math.max(1, Math.abs(min) * 0.1) : 0;
-  const s = scaleLinear()
-    .domain([min - ruang, maks + ruang])
-    .nice(jumlah);
-  const [bawah, atas] = s.domain() as [number, number];
-  return { ujung: [bawah, atas], garis: s.ticks(jumlah) };
+  const ujung = bulatkanUjung([min - ruang, maks + ruang], jumlah);
+  return { ujung, garis: ticks(...ujung, jumlah) };
 }
 
 export function garisTahun(m: ModelGarisTahun, p: Pilihan): string {
@@ -56,14 +53,17 @@ export function garisTahun(m: ModelGarisTahun, p: Pilihan): string {
     atas: 4,
     lebar: p.lebar,
     tinggi: p.lebar < 480 ? 190 : 240,
-    skala: (atas, bawah) => scaleLinear().domain(ujung).range([bawah, atas]),
-    garis,
+    skala: (atas, bawah) => lurus(ujung, [bawah, atas]),
+    garis: () => garis,
     kata: (n) => angka(n),
     label: m.n.ada + m.n.tanpa === 1 ? 'titik' : 'ujung',
     belakang: (x, y) => garisAmbang(ambang, x, y),
   });
   const batas = barisAmbang(ambang, panel.x, panel.bawah + 15);
-  const kunci = legenda([...legendaAmbang(ambang), ...legendaTitik(deret, kelompok)], batas.bawah + 20, p.lebar);
+  const tanda = legendaTitik(deret, kelompok);
+  const kunci = legenda([...legendaAmbang(ambang), ...tanda], batas.bawah + 20, p.lebar, {
+    judul: tanda.length > 0 ? judulDaerah(deret) : undefined,
+  });
   return svg(
     { lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan },
     ...panel.isi,

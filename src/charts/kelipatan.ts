@@ -1,12 +1,12 @@
 /** Small multiples: one small frame a region, all on the same axes. */
-import { scaleLinear } from 'd3-scale';
 import { angka } from '../text/angka.ts';
 import { garisAmbang, legendaAmbang, type AmbangTahun } from './ambang.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { sumbuNilai } from './garis-tahun.ts';
 import { labelNilai } from './label-nilai.ts';
 import { legenda } from './legenda.ts';
-import { legendaTitik } from './legenda-titik.ts';
+import { judulMetode, legendaTitik } from './legenda-titik.ts';
+import { lurus } from './skala.ts';
 import { svg, teks } from './svg.ts';
 import { garisNilai, labelGaris, labelTahun, ruangLabel, sumbuTahun } from './sumbu-tahun.ts';
 import { letakTitik, lukisRuas, lukisTitik, rendah, tabelTitik, tinggi, type DeretTahun, type KelompokTitik } from './titik.ts';
@@ -63,7 +63,9 @@ export function kelipatan(m: ModelKelipatan, p: Pilihan): string {
     }
     y += baris * 14 + TINGGI + 36;
   }
-  const kunci = legenda([...legendaAmbang(m.data.ambang), ...legendaTitik(panel, m.data.kelompok)], y + 2, p.lebar);
+  const kunci = legenda([...legendaAmbang(m.data.ambang), ...legendaTitik(panel, m.data.kelompok)], y + 2, p.lebar, {
+    judul: judulMetode(m.data.kelompok),
+  });
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
 }
 
@@ -75,7 +77,7 @@ function sumbuBersama({ data }: ModelKelipatan): ReturnType<typeof sumbuNilai> {
 
 function satuBingkai({ data }: ModelKelipatan, d: DeretTahun, { ujung, garis }: ReturnType<typeof sumbuNilai>, b: Bingkai): string[] {
   const { kelompok, ambang } = data;
-  const y = scaleLinear().domain(ujung).range([b.atas + TINGGI - TEPI_DALAM, b.atas + TEPI_DALAM]); // prettier-ignore
+  const y = lurus(ujung, [b.atas + TINGGI - TEPI_DALAM, b.atas + TEPI_DALAM]);
   const x = sumbuTahun(data.tahun, b.kiri, b.lebar);
   const [letak] = letakTitik([d], kelompok, x, y);
   const bentuk = (k: KelompokTitik) => k.bentuk ?? 0;

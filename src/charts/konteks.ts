@@ -1,9 +1,10 @@
-/** One circumstance of regions as bars in the order given; the unknown keeps its row, differing figures stay a range. */
-import { scaleLinear } from 'd3-scale';
+/** One circumstance of regions as bars; the unknown keeps its row, differing figures stay a range. */
+import { ticks } from 'd3-array';
 import type { IndikatorKonteks } from '../domain/banding/konteks.ts';
 import { PESAN_BAGAN_KONTEKS as P } from '../text/pesan/bagan-konteks.ts';
 import { tulisNilai } from '../text/pesan/indikator-konteks.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
+import { lurus } from './skala.ts';
 import { el, svg, teks, warnaSeri } from './svg.ts';
 import { lebarTeks, pangkas } from './ukur-teks.ts';
 
@@ -34,7 +35,7 @@ export function konteks(m: ModelKonteks, p: Pilihan): string {
   const kata = (b: BarisKonteks) => (b.nilai ? tulisNilai(indikator, b.nilai) : P.takDiketahui);
   const lajurAngka = Math.max(...baris.filter((b) => b.nilai).map((b) => lebarTeks(kata(b)))) + 8;
   const maks = Math.max(...baris.map((b) => b.nilai?.tinggi ?? 0));
-  const x = scaleLinear([0, maks || 1], [lajurNama, p.lebar - lajurAngka]);
+  const x = lurus([0, maks || 1], [lajurNama, p.lebar - lajurAngka]);
   const bawah = ATAS + baris.length * tinggiBaris;
   const isi = sumbu(indikator, x, maks, bawah);
   for (const [n, b] of baris.entries()) {
@@ -56,9 +57,7 @@ function sumbu(indikator: IndikatorKonteks, x: (n: number) => number, maks: numb
 /** Round steps from zero, as many as have room for their words; zero alone where not even two have. */
 function langkah(maks: number, lebar: number, kata: (t: number) => string): number[] {
   for (const banyak of [5, 4, 3, 2]) {
-    const t = scaleLinear([0, maks || 1], [0, lebar])
-      .ticks(banyak)
-      .filter((n) => n <= maks);
+    const t = ticks(0, maks || 1, banyak).filter((n) => n <= maks);
     const terlebar = Math.max(...t.map((n) => lebarTeks(kata(n), UKURAN_SUMBU)));
     if (t.length > 1 && (t[1]! / maks) * lebar > terlebar * 1.5 + 12) return t;
   }

@@ -18,12 +18,15 @@ export interface LetakLabel {
   garis?: readonly [number, number, number, number];
 }
 
-interface Kotak {
+export interface Kotak {
   kiri: number;
   atas: number;
   kanan: number;
   bawah: number;
 }
+
+/** Both ends. */
+export type Garis = readonly [number, number, number, number];
 
 const UKURAN = 11;
 /** These names are bold: wider than the letters that were measured. */
@@ -88,12 +91,12 @@ function garisKe(t: TitikBerlabel, k: Kotak): readonly [number, number, number, 
   return [t.x + ((x - t.x) * t.jari) / panjang, t.y + ((y - t.y) * t.jari) / panjang, x, y];
 }
 
-function bertindih(a: Kotak, b: Kotak): boolean {
+export function bertindih(a: Kotak, b: Kotak): boolean {
   return a.kiri < b.kanan && b.kiri < a.kanan && a.atas < b.bawah && b.atas < a.bawah;
 }
 
 /** Does the line cross the box? Cut to the box side by side (Liang and Barsky). */
-function memotong([x1, y1, x2, y2]: readonly [number, number, number, number], k: Kotak): boolean {
+export function memotong([x1, y1, x2, y2]: Garis, k: Kotak): boolean {
   let [dari, sampai] = [0, 1];
   for (const [arah, ruang] of [
     [x1 - x2, x1 - k.kiri],

@@ -24,18 +24,20 @@ export function dariTengah(lebar: number, gambar: (x: number, y: number) => stri
 
 /**
  * @param y baseline of the first line
- * @param tinggiBaris from line to line; more where drawings are tall
+ * @param p `tinggiBaris` from line to line, more where drawings are tall; `judul` on a line of its own
  */
 export function legenda(
   butir: readonly ButirLegenda[],
   y: number,
   lebar: number,
-  tinggiBaris = TINGGI_BARIS,
+  p: { tinggiBaris?: number; judul?: string | undefined } = {},
 ): { isi: string[]; bawah: number } {
   const isi: string[] = [];
   if (butir.length === 0) return { isi, bawah: y - UKURAN };
   const huruf = { fill: 'var(--tinta-2)', 'font-size': UKURAN };
-  let [kiri, garis] = [0, y];
+  const tinggiBaris = p.tinggiBaris ?? TINGGI_BARIS;
+  if (p.judul) isi.push(teks(0, y, p.judul, { 'font-size': UKURAN }));
+  let [kiri, garis] = [0, p.judul ? y + TINGGI_BARIS : y];
   for (const b of butir) {
     const awal = (b.lebar ?? LEBAR_GAMBAR) + SELA;
     const w = awal + lebarTeks(b.kata, UKURAN);

@@ -1,11 +1,12 @@
 /** Ranks over years, first on top: one frame for each list of ranks, and a plain list of those that stand alone. */
-import { scaleSqrt } from 'd3-scale';
 import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN_PERINGKAT as P } from '../text/pesan/bagan-peringkat.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
+import { denganCatatan } from './kolom-catatan.ts';
 import { legenda } from './legenda.ts';
-import { legendaTitik } from './legenda-titik.ts';
-import { panelGaris, tinggiPanel, type PanelGaris } from './panel-garis.ts';
+import { judulDaerah, legendaTitik } from './legenda-titik.ts';
+import { panelGaris } from './panel-garis.ts';
+import { akar } from './skala.ts';
 import { svg, teks, warnaSeri } from './svg.ts';
 import { lukisTitik, tinggi, type DeretTahun, type KelompokTitik, type NilaiTitik, type TitikTahun } from './titik.ts';
 import { bungkus, pangkas } from './ukur-teks.ts';
@@ -65,7 +66,8 @@ export function peringkat(m: ModelPeringkat, p: Pilihan): string {
     isi.push(...daftar.isi);
     y = daftar.bawah + 16;
   }
-  const kunci = legenda(legendaTitik([...panel, ...lepas].flatMap((d) => d.deret), kelompok), y, p.lebar); // prettier-ignore
+  const semua = [...panel, ...lepas].flatMap((d) => d.deret);
+  const kunci = legenda(legendaTitik(semua, kelompok), y, p.lebar, { judul: judulDaerah(semua) });
   return svg({ lebar: p.lebar, tinggi: kunci.bawah, awalan: p.awalan, judul: m.judul, uraian: m.temuan }, ...isi, ...kunci.isi);
 }
 
@@ -77,7 +79,7 @@ function satuPanel(
   const judul = bungkus(P.daftar(daftar.jenis, daftar.lingkup), p.lebar, 2, 12);
   const terbesar = Math.max(10, ...daftar.deret.flatMap((d) => d.titik.map(tinggi)));
   const batas = GARIS.find((g) => g >= terbesar) ?? terbesar;
-  const panel: PanelGaris = {
+  const hasil = panelGaris({
     deret: daftar.deret,
     kelompok: m.data.kelompok,
     tahun: m.data.tahun,
@@ -86,20 +88,27 @@ function satuPanel(
     lebar: p.lebar,
     tinggi: batas <= 10 ? 110 : batas <= 100 ? 150 : 200,
     // The root leaves room where ranks are near the top, without making one place there the whole picture.
-    skala: (atas, bawah) => scaleSqrt().domain([1, batas]).range([atas, bawah]),
-    garis: [],
+    skala: (atas, bawah) => akar([1, batas], [atas, bawah]),
+    garis: (y) => garisPeringkat(batas, y),
     kata: (n) => angka(n),
     label: m.n.ada + m.n.tanpa === 1 ? 'titik' : 'ujung',
+  });
+  const sisa = hasil.tanpaNama > 0 ? bungkus(P.tanpaNama(hasil.tanpaNama), p.lebar, 2, 11) : [];
+  return {
+    isi: [
+      ...judul.map((b, n) => teks(p.kiri, p.atas + 11 + n * 15, b, { 'font-weight': 700 })),
+      ...hasil.isi,
+      ...sisa.map((b, n) => teks(p.kiri, hasil.bawah + 18 + n * 14, b, { 'font-size': 11, fill: 'var(--tinta-2)' })),
+    ],
+    bawah: hasil.bawah + sisa.length * 15,
   };
-  const y = panel.skala(0, tinggiPanel(panel));
-  // Lines need room for their numbers; the last one is always there.
+}
+
+/** Lines need room for their numbers; the last one is always there, and so is the first. */
+function garisPeringkat(batas: number, y: (nilai: number) => number): number[] {
   const garis = GARIS.filter((g) => g <= batas).reduceRight<number[]>((a, g) => (a.length && y(a[0]!) - y(g) < 15 ? a : [g, ...a]), []);
   if (garis[0] !== 1) garis.splice(0, 1, 1);
-  const hasil = panelGaris({ ...panel, garis });
-  return {
-    isi: [...judul.map((b, n) => teks(p.kiri, p.atas + 11 + n * 15, b, { 'font-weight': 700 })), ...hasil.isi],
-    bawah: hasil.bawah,
-  };
+  return garis;
 }
 
 function daftarLepas(
@@ -131,25 +140,24 @@ function daftarLepas(
 }
 
 export function tabelPeringkat({ data }: ModelPeringkat): Tabel {
-  return {
-    kepala: P.kepala,
-    baris: [...data.panel, ...data.lepas].flatMap(({ jenis, lingkup, deret }) =>
-      deret.flatMap(({ daerah, titik }) =>
-        titik.flatMap((t) =>
-          t.nilai.map(({ nilai, dari, sumber }) => ({
-            sel: [
-              daerah.nama,
-              String(t.tahun),
-              nilai,
-              dari.length > 1 ? dari.map((n) => angka(n)).join(' / ') : dari[0],
-              jenis,
-              lingkup,
-              data.kelompok[t.kelompok]!.label,
-            ],
-            sumber,
-          })),
-        ),
+  const baris = [...data.panel, ...data.lepas].flatMap(({ jenis, lingkup, deret }) =>
+    deret.flatMap(({ daerah, titik }) =>
+      titik.flatMap((t) =>
+        t.nilai.map(({ nilai, dari, sumber, catatan }) => ({
+          sel: [
+            daerah.nama,
+            String(t.tahun),
+            nilai,
+            dari.length > 1 ? dari.map((n) => angka(n)).join(' / ') : dari[0],
+            jenis,
+            lingkup,
+            data.kelompok[t.kelompok]!.label,
+          ],
+          sumber,
+          catatan,
+        })),
       ),
     ),
-  };
+  );
+  return denganCatatan(P.kepala, baris);
 }

@@ -66,7 +66,7 @@ interface Bidang {
 export function petaPetak(m: ModelPetaPetak, p: Pilihan): string {
   const { petak, kelas, susunan } = m.data;
   const b = susunan === 'titik' ? dariTitik(petak, p.lebar) : dariKisi(petak, p.lebar);
-  const kunci = legenda(butirLegenda(petak, kelas), b.bawah + 21, p.lebar, 19);
+  const kunci = legenda(butirLegenda(petak, kelas), b.bawah + 21, p.lebar, { tinggiBaris: 19 });
   return svg(
     { lebar: p.lebar, tinggi: Math.ceil(kunci.bawah) + 2, awalan: p.awalan, judul: m.judul, uraian: m.temuan },
     ...b.judul,

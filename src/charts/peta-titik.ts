@@ -60,7 +60,7 @@ export function petaTitik(m: ModelPetaTitik, p: Pilihan): string {
     ),
     { lebar: p.lebar, tinggi: pr.tinggi },
   );
-  const kunci = legenda(butirLegenda(l, kelas), pr.tinggi + 19, p.lebar, 19);
+  const kunci = legenda(butirLegenda(l, kelas), pr.tinggi + 19, p.lebar, { tinggiBaris: 19 });
   const sisa = sorot.sisa(kunci.bawah);
   return svg(
     { lebar: p.lebar, tinggi: Math.ceil(sisa.bawah) + 2, awalan: p.awalan, judul: m.judul, uraian: m.temuan },

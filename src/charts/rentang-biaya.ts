@@ -1,9 +1,11 @@
-/** Amounts of money on a scale of powers of ten: a mark for one amount, a bar for a range, grouped by kind, never summed. */
+/** Amounts of money on a scale from zero, or of powers of ten where they lie far apart: a mark for one amount, a bar for a range, grouped by kind, never summed. */
+import { ticks } from 'd3-array';
 import { rupiah } from '../text/angka.ts';
 import { jumlahRupiah } from '../text/besaran.ts';
 import { PESAN_BAGAN_BIAYA as P } from '../text/pesan/bagan-biaya.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { dariTengah, legenda } from './legenda.ts';
+import { bulatkanUjung, lurus } from './skala.ts';
 import { bulat, el, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks } from './ukur-teks.ts';
 
@@ -30,7 +32,10 @@ export interface BarisBiaya {
 
 export interface ModelRentangBiaya extends Keterangan {
   jenis: 'rentang-biaya';
-  data: { kelompok: readonly { judul: string; baris: readonly BarisBiaya[] }[] };
+  data: {
+    /** `berjauhan`: the greatest amount is so many times the least that the scale is of powers of ten. */
+    kelompok: readonly { judul: string; berjauhan: boolean; baris: readonly BarisBiaya[] }[];
+  };
 }
 
 const TINGGI_GAMBAR = 36;
@@ -38,12 +43,15 @@ const TEPI = 10;
 /** Instead, on a side to which amounts are open: the arrow stands beyond a mark that may stand on the end of the scale. */
 const TEPI_PANAH = 16;
 const LAJUR_NOL = 44;
+/** From one name on the scale to the next. */
+const RUANG_NAMA = 66;
+const UKURAN_SUMBU = 10;
 /** Lines of the scale pass behind words. */
 const TEPI_KATA = { stroke: 'var(--kertas)', 'stroke-width': 4, 'paint-order': 'stroke' } as const;
 
 interface Sumbu {
   x: (n: number) => number;
-  /** Where the powers of ten begin: nothing paid lies before them, off the scale. */
+  /** Where the scale begins: beside powers of ten, nothing paid lies before them. */
   mulai: number;
   garis: { x: number; nama: string | undefined }[];
 }
@@ -64,10 +72,10 @@ export function rentangBiaya(m: ModelRentangBiaya, p: Pilihan): string {
     isi.push(...kunci.isi);
     y = kunci.bawah + 4;
   }
-  for (const { judul, baris } of m.data.kelompok) {
+  for (const { judul, berjauhan, baris } of m.data.kelompok) {
     // Kinds are not held against each other, so each has a scale of its own.
     const tepi = (arah: BarisBiaya['terbuka']) => (baris.some((b) => b.terbuka === arah) ? TEPI_PANAH : TEPI);
-    const sumbu = susunSumbu(baris, lajur + tepi('bawah'), p.lebar - tepi('atas'));
+    const sumbu = (berjauhan ? sumbuPangkat : sumbuNol)(baris, lajur + tepi('bawah'), p.lebar - tepi('atas'));
     const kepala = bungkus(judul, p.lebar, 2, 13);
     isi.push(...kepala.map((t, n) => teks(0, y + 14 + n * 16, t, { 'font-size': 13, 'font-weight': 700 })));
     y += kepala.length * 16 + 6;
@@ -96,7 +104,7 @@ function namaBaris(b: BarisBiaya, lebar: number): { isi: string; atribut: Record
 }
 
 /** Whole powers of ten around all amounts; nothing paid has a place of its own before them. */
-function susunSumbu(semua: readonly BarisBiaya[], kiri: number, kanan: number): Sumbu {
+function sumbuPangkat(semua: readonly BarisBiaya[], kiri: number, kanan: number): Sumbu {
   const jumlah = semua.flatMap((b) => [b.dari, b.sampai ?? b.dari]);
   const positif = jumlah.filter((n) => n > 0);
   const nol = positif.length < jumlah.length;
@@ -105,12 +113,25 @@ function susunSumbu(semua: readonly BarisBiaya[], kiri: number, kanan: number): 
   const mulai = nol ? kiri + LAJUR_NOL : kiri;
   const jarak = (kanan - mulai) / (akhir - awal);
   const x = (n: number) => (n > 0 ? mulai + (Math.log10(n) - awal) * jarak : kiri);
-  const tiap = Math.ceil(66 / jarak);
+  const tiap = Math.ceil(RUANG_NAMA / jarak);
   const pangkat = Array.from({ length: akhir - awal + 1 }, (_, n) => ({
     x: mulai + n * jarak,
     nama: n % tiap === 0 ? rupiah(10 ** (awal + n)) : undefined,
   }));
   return { x, mulai, garis: nol ? [{ x: kiri, nama: rupiah(0) }, ...pangkat] : pangkat };
+}
+
+/** From zero to a round end. */
+function sumbuNol(semua: readonly BarisBiaya[], kiri: number, kanan: number): Sumbu {
+  const maks = Math.max(...semua.map((b) => b.sampai ?? b.dari));
+  const langkah = [5, 4, 3, 2, 1].map((banyak) => {
+    const ujung = bulatkanUjung([0, maks || 1], banyak);
+    const x = lurus(ujung, [kiri, kanan]);
+    return { x, garis: ticks(...ujung, banyak).map((n) => ({ x: x(n), nama: rupiah(n) })) };
+  });
+  const muat = ({ garis }: (typeof langkah)[number]) =>
+    Math.max(...garis.map((g) => lebarTeks(g.nama, UKURAN_SUMBU))) + 10 < (garis[1]?.x ?? Infinity) - kiri;
+  return { ...(langkah.find(muat) ?? langkah.at(-1)!), mulai: kiri };
 }
 
 function garisSumbu(s: Sumbu, atas: number, bawah: number, penuh: boolean): string[] {
@@ -122,7 +143,7 @@ function namaSumbu(s: Sumbu, y: number): string[] {
     if (nama === undefined) return [];
     const jangkar = n === 0 ? 'start' : n === s.garis.length - 1 ? 'end' : 'middle';
     const geser = jangkar === 'start' ? -TEPI : jangkar === 'end' ? TEPI : 0;
-    return [teks(x + geser, y, nama, { 'text-anchor': jangkar, 'font-size': 10, fill: 'var(--tinta-2)' })];
+    return [teks(x + geser, y, nama, { 'text-anchor': jangkar, 'font-size': UKURAN_SUMBU, fill: 'var(--tinta-2)' })];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Before and after: one small slope for each result, from zero, with its own unit; values and years stand at both ends. */
-import { bilanganBerlambang } from '../text/besaran.ts';
+import { besaran, bilanganBerlambang } from '../text/besaran.ts';
 import { PESAN_BAGAN_HASIL as P } from '../text/pesan/bagan-hasil.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { bulat, el, svg, teks } from './svg.ts';
@@ -105,7 +105,9 @@ function landaian(p: PanelLandaian, { kiri, kanan, atas }: { kiri: number; kanan
   const ragu = [p.awal, p.akhir].some((u) => u.tahun === undefined || u.sebagian);
   return [
     el('line', { x1: kiri, y1: y(0), x2: kanan, y2: y(0), stroke: 'var(--garis-kuat)' }),
-    teks((kiri + kanan) / 2, y(0) + 13, P.nol, { 'text-anchor': 'middle', 'font-size': 10, fill: 'var(--tinta-2)' }),
+    ...bungkus(besaran(0, p.satuan), kanan - kiri - 12, 2, 10).map((b, n) =>
+      teks((kiri + kanan) / 2, y(0) + 13 + n * 11, b, { 'text-anchor': 'middle', 'font-size': 10, fill: 'var(--tinta-2)' }),
+    ),
     ...(rentang ? [pita(p, kiri, kanan, y)] : []),
     el('line', {
       x1: kiri,

@@ -1,11 +1,11 @@
 /** Spine: row by row the spread of a group (ends, middle half, median) and the place of one region in it. */
-import { scaleLinear, scaleLog } from 'd3-scale';
 import type { IndikatorKonteks } from '../domain/banding/konteks.ts';
 import type { Sebaran } from '../domain/banding/kuartil.ts';
 import { PESAN_BAGAN_SPINE as P } from '../text/pesan/bagan-spine.ts';
 import { INDIKATOR_KONTEKS, tulisNilai } from '../text/pesan/indikator-konteks.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { legenda } from './legenda.ts';
+import { logaritma, lurus } from './skala.ts';
 import { el, svg, tanda, teks, warnaSeri } from './svg.ts';
 import { lebarTeks, pangkas } from './ukur-teks.ts';
 
@@ -47,7 +47,7 @@ function satuBaris(b: BarisSpineBagan, daerah: DaerahBagan, y: number, lebar: nu
   const x = skala(b, lebar);
   const { nama, satuan } = INDIKATOR_KONTEKS[b.indikator];
   const judul = P.baris(nama, b.tahun);
-  const rincian = P.rincian(satuan, logaritma(b), b.cakupan.ada, b.cakupan.seluruh);
+  const rincian = P.rincian(satuan, berskalaLog(b), b.cakupan.ada, b.cakupan.seluruh);
   const sebaris = lebarTeks(judul) + lebarTeks(rincian, UKURAN_KECIL) + 24 <= lebar;
   const pita = y + (sebaris ? 1 : 2) * BARIS_TEKS + 20;
   const tengah = pita + TINGGI_PITA / 2;
@@ -76,7 +76,7 @@ function satuBaris(b: BarisSpineBagan, daerah: DaerahBagan, y: number, lebar: nu
 }
 
 /** Regions differ in size by powers of ten; what may be zero cannot stand on such a scale. */
-function logaritma(b: BarisSpineBagan): boolean {
+function berskalaLog(b: BarisSpineBagan): boolean {
   return (b.indikator === 'penduduk' || b.indikator === 'kepadatan') && ujungSkala(b)[0] > 0;
 }
 
@@ -88,7 +88,7 @@ function ujungSkala({ sebaran, daerah }: BarisSpineBagan): [number, number] {
 function skala(b: BarisSpineBagan, lebar: number): (n: number) => number {
   const ujung = ujungSkala(b);
   if (ujung[0] === ujung[1]) return () => lebar / 2;
-  return (logaritma(b) ? scaleLog : scaleLinear)(ujung, [TEPI, lebar - TEPI]);
+  return (berskalaLog(b) ? logaritma : lurus)(ujung, [TEPI, lebar - TEPI]);
 }
 
 /** The mark of the region and its value above; of two figures both marks with a line between. */

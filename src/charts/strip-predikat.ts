@@ -1,6 +1,7 @@
 /** Predikat strip: one row a region, one cell a year, words and bars as well as colour; the unknown stays open. */
 import { PESAN_BAGAN_PREDIKAT as P } from '../text/pesan/bagan-predikat.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
+import { denganCatatan } from './kolom-catatan.ts';
 import { legenda, type ButirLegenda } from './legenda.ts';
 import { bulat, el, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks, pangkas } from './ukur-teks.ts';
@@ -11,6 +12,8 @@ export interface SelPredikat {
   diragukan: boolean;
   terinovatif: boolean;
   penghargaan: readonly string[];
+  /** Remarks of the record; told in the table. */
+  catatan: readonly string[];
   sumber: readonly number[];
 }
 
@@ -170,18 +173,17 @@ function kunci(kelas: Kelas, ada: { bintang: boolean; ragu: boolean }): ButirLeg
 
 export function tabelStripPredikat(m: ModelStripPredikat): Tabel {
   const label = new Map(m.data.kelas.map((k) => [k.id, k.label]));
-  return {
-    kepala: P.kepala,
-    baris: m.data.baris.flatMap(({ daerah, sel }) =>
-      sel.map((s) => ({
-        sel: [
-          daerah.nama,
-          s.diragukan ? `${s.tahun} (${P.diragukan})` : String(s.tahun),
-          s.predikat.map((id) => label.get(id) ?? id).join(' / ') || undefined,
-          s.penghargaan.join('; ') || undefined,
-        ],
-        sumber: s.sumber,
-      })),
-    ),
-  };
+  const baris = m.data.baris.flatMap(({ daerah, sel }) =>
+    sel.map((s) => ({
+      sel: [
+        daerah.nama,
+        s.diragukan ? `${s.tahun} (${P.diragukan})` : String(s.tahun),
+        s.predikat.map((id) => label.get(id) ?? id).join(' / ') || undefined,
+        s.penghargaan.join('; ') || undefined,
+      ],
+      sumber: s.sumber,
+      catatan: s.catatan,
+    })),
+  );
+  return denganCatatan(P.kepala, baris);
 }

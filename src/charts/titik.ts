@@ -1,5 +1,6 @@
 /** Points in time and what joins them: the marks that all charts over years share. */
 import type { DaerahBagan, Tabel } from './bagan.ts';
+import { denganCatatan } from './kolom-catatan.ts';
 import type { SumbuTahun } from './sumbu-tahun.ts';
 import { bulat, el, tanda, teks, warnaSeri } from './svg.ts';
 
@@ -7,6 +8,8 @@ export interface NilaiTitik {
   nilai: number;
   /** Places in `Keterangan.sumber`. */
   sumber: readonly number[];
+  /** Remarks of the record on it; told in the table. */
+  catatan?: readonly string[];
 }
 
 export interface TitikTahun {
@@ -174,12 +177,14 @@ export function tabelTitik(
   kelompok: readonly KelompokTitik[],
   kepala: readonly string[],
 ): Tabel {
-  return {
-    kepala,
-    baris: deret.flatMap(({ nama, titik }) =>
-      titik.flatMap((t) =>
-        t.nilai.map(({ nilai, sumber }) => ({ sel: [nama, String(t.tahun), nilai, t.sebut ?? kelompok[t.kelompok]!.label], sumber })),
-      ),
+  const baris = deret.flatMap(({ nama, titik }) =>
+    titik.flatMap((t) =>
+      t.nilai.map(({ nilai, sumber, catatan }) => ({
+        sel: [nama, String(t.tahun), nilai, t.sebut ?? kelompok[t.kelompok]!.label],
+        sumber,
+        catatan,
+      })),
     ),
-  };
+  );
+  return denganCatatan(kepala, baris);
 }

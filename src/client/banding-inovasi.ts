@@ -13,7 +13,7 @@ import { kotakMasalah, type Masalah } from './banding/masalah.ts';
 import { pasangPilihInovasi } from './banding/pilih-inovasi.ts';
 import { Sanding } from './banding/sanding.ts';
 import { salinTeks } from './salin.ts';
-import { simpanBerkas } from './simpan-berkas.ts';
+import { berkasCsv, simpanBerkas } from './simpan-berkas.ts';
 import { tombol, unsur } from './unsur.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
@@ -119,7 +119,7 @@ alat.append(
   tombol('tombol tombol--kedua', P.cetak, () => print()),
   tombol('tombol tombol--kedua', P.csv, () => {
     const { kepala, baris } = csvInovasi(susunTabelInovasi(sanding.tampil));
-    simpanBerkas(P.berkasCsv, new Blob([keCsv(kepala, baris)], { type: 'text/csv;charset=utf-8' }));
+    simpanBerkas(P.berkasCsv, berkasCsv(keCsv(kepala, baris)));
   }),
   tombol('tombol tombol--kedua', P.kosongkan, () => pindah([], P.contohKembali)),
 );

@@ -3,7 +3,7 @@ import { bacaKeadaan, tulisKeadaan, type KeadaanBanding } from '../banding/alama
 import { daftarBelum } from '../banding/belum-diketahui.ts';
 import { kepingDaerah, namaPendek, SERI_PALING_BANYAK } from '../banding/dasar.ts';
 import { bakukan, pilah } from '../banding/pilah.ts';
-import { baganBanding } from '../banding/semua.ts';
+import { baganBertahap } from '../banding/semua.ts';
 import { belumHtml } from '../charts/daftar-belum.ts';
 import { kepingHtml } from '../charts/keping.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
@@ -14,6 +14,7 @@ import { muatBahan, pesanGagal } from './banding/data.ts';
 import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
 import { PanelKelompok } from './banding/panel-kelompok.ts';
 import { Papan } from './banding/papan.ts';
+import { Urungan } from './banding/urungan.ts';
 import { salinTeks } from './salin.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
@@ -106,19 +107,24 @@ function gambarHasil(b: BahanBanding, daftar: readonly DaerahBanding[]): void {
   if (daftar.length === 0) return papan.kosongkan();
   const slug = daftar.map((d) => d.slug);
   wadahPapan.dataset['namaBerkas'] = slug.join();
-  papan.gambar(baganBanding(b, daftar), {
+  const pilihan = {
     tingkat: 3,
     alamat: ALAMAT + tulisKeadaan({ daerah: slug }),
     dasar: alamat(''),
     situs: pilih.dataset['situs']!,
     tanggal: b.tanggal,
-  });
-  belum.innerHTML = belumHtml(daftarBelum(daftar));
+  } as const;
+  papan.gambar(
+    () => baganBertahap(b, daftar),
+    pilihan,
+    () => (belum.innerHTML = belumHtml(daftarBelum(daftar))),
+  );
 }
 
 function pindah(baru: KeadaanBanding, pesan?: string): void {
   const lama = tulisKeadaan(keadaan);
   keadaan = baru;
+  urungan.lupakan();
   if (tulisKeadaan(baru) !== lama) history.pushState(null, '', tulisKeadaan(baru) || location.pathname);
   void perbarui(pesan);
 }
@@ -148,7 +154,7 @@ function hapus(slug: string): void {
   pindah({ ...keadaan, daerah: dikenalKini().filter((s) => s !== slug) }, nama && P.dihapus(nama));
 }
 
-pasangKetikDaerah(kotak, {
+const ketikan = pasangKetikDaerah(kotak, {
   status,
   muat,
   gagal,
@@ -174,6 +180,8 @@ deretKeping.addEventListener('click', (e) => {
 
 satu('[data-hapus-semua]').addEventListener('click', () => {
   pindah({ daerah: [] });
+  kotak.value = '';
+  ketikan.tutup();
   kotak.focus();
 });
 satu('[data-salin]').addEventListener('click', () => {
@@ -185,13 +193,21 @@ const panel = new PanelKelompok(rinciKelompok, {
   gagal,
   pilih: (kelompok, daerah) => {
     const { kelompok: _, ...tanpa } = keadaan;
+    const semula = urungan.semula ?? { keadaan: tanpa, jumlah: dikenalKini().length };
     pindah({ ...tanpa, ...(kelompok && { kelompok }), ...(daerah && { daerah: daerah.map((d) => d.slug) }) });
+    // Not only of the last step: trying one group after another must not lose what the visitor had.
+    if (semula.jumlah > 0 && slugKini().join() !== (semula.keadaan.daerah ?? AWAL).join()) urungan.tawarkan(semula);
   },
   centang: (d, ya) => {
     if (ya) return tambah(d);
     hapus(d.slug);
     return true;
   },
+});
+const urungan = new Urungan(satu('[data-urung]'), (lama) => {
+  pindah(lama, P.dikembalikan);
+  // The button that was pressed is gone.
+  rinciKelompok.querySelector<HTMLElement>('[name=kelompok]:checked')?.focus();
 });
 rinciKelompok.addEventListener('toggle', () => {
   if (!rinciKelompok.open) return;
@@ -207,6 +223,7 @@ addEventListener('popstate', () => {
   keadaan = bacaKeadaan(new URLSearchParams(location.search));
   // A step to another place on the same page.
   if (tulisKeadaan(keadaan) === lama) return;
+  urungan.lupakan();
   void perbarui();
 });
 if (keadaan.kelompok) rinciKelompok.open = true;

@@ -9,6 +9,8 @@ export interface Pilihan {
   pilih: () => void;
   /** Shown, but cannot be chosen. */
   mati?: boolean;
+  /** A guess: it is taken only where it was marked or pressed, never by Enter alone. */
+  ragu?: boolean;
 }
 
 export interface AturanKotak {
@@ -135,7 +137,7 @@ export class KotakPilihan {
   /** The marked choice, or the first; what was typed a moment ago is looked up before. */
   async #terima(): Promise<void> {
     if (this.#terpilih < 0) await this.#perbarui();
-    if (!this.#daftar.hidden) this.#pilih(this.#terpilih >= 0 ? this.#terpilih : this.#pilihan.findIndex((p) => !p.mati));
+    if (!this.#daftar.hidden) this.#pilih(this.#terpilih >= 0 ? this.#terpilih : this.#pilihan.findIndex((p) => !p.mati && !p.ragu));
   }
 
   /** Offers what fits now, as if it had just been typed. */

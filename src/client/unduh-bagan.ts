@@ -4,7 +4,7 @@
  */
 import { PESAN_BAGAN as P } from '../text/pesan/bagan.ts';
 import { salinTeks } from './salin.ts';
-import { simpanBerkas } from './simpan-berkas.ts';
+import { berkasCsv, simpanBerkas } from './simpan-berkas.ts';
 import { tombol, unsur } from './unsur.ts';
 
 /** Longest name of a file, without its ending. */
@@ -13,6 +13,7 @@ const NAMA_PALING_PANJANG = 120;
 // The makers of files travel when the first file is asked for.
 const pembuatCsv = () => import('./unduh/csv-figur.ts');
 const pembuatLembar = () => import('./unduh/lembar-figur.ts');
+const pemilihBaris = () => import('./unduh/kutip-baris.ts');
 
 /** Puts the buttons of all figures within `akar`; those that have them are left alone. */
 export function pasangUnduhan(akar: ParentNode): void {
@@ -36,7 +37,7 @@ function pasang(figur: Element): void {
   };
   wadah.append(
     unsur('span', '', P.unduh),
-    satu('csv', async () => new Blob([(await pembuatCsv()).csvFigur(figur)], { type: 'text/csv;charset=utf-8' })),
+    satu('csv', async () => berkasCsv((await pembuatCsv()).csvFigur(figur))),
     satu('svg', async () => new Blob([(await pembuatLembar()).lembarFigur(figur)], { type: 'image/svg+xml' })),
     satu('png', async () => {
       const { keGambarPng, lembarFigur } = await pembuatLembar();
@@ -47,15 +48,25 @@ function pasang(figur: Element): void {
   wadah.hidden = false;
   const kutipan = figur.querySelector<HTMLElement>('.bagan__kutipan');
   if (!kutipan) return;
+  const lipatan = kutipan.closest('details')!;
   const salin = tombol('bagan__tombol', P.salinKutipan, () => {
-    void salinTeks(kutipan.textContent).then((berhasil) => {
+    const tampil = lipatan.querySelector<HTMLElement>('.bagan__kutipan:not([hidden])')!;
+    void salinTeks(tampil.textContent).then((berhasil) => {
       kata.textContent = berhasil ? P.kutipanDisalin : P.gagalSalin;
-      if (!berhasil) getSelection()?.selectAllChildren(kutipan);
+      if (!berhasil) getSelection()?.selectAllChildren(tampil);
     });
   });
   const kata = unsur('span', 'bagan__pesan');
   kata.setAttribute('role', 'status');
   kutipan.after(unsur('p', 'bagan__salin', salin, kata));
+  // Without the choice of rows the finding can still be cited.
+  const pilihBaris = () =>
+    void pemilihBaris().then(
+      (p) => p.pasangKutipBaris(figur, kutipan),
+      () => undefined,
+    );
+  if (lipatan.open) pilihBaris();
+  else lipatan.addEventListener('toggle', pilihBaris, { once: true });
 }
 
 function judul(figur: Element): string {

@@ -8,7 +8,7 @@ import type { DaftarBelum } from '../charts/daftar-belum.ts';
 import type { Keping } from '../charts/keping.ts';
 import type { Katalog } from '../domain/katalog.ts';
 import { bahanBanding, berkasBanding } from './banding.ts';
-import { kelompokPendiri, kelompokProvinsi, PENDIRI, type KelompokBanding } from './kelompok-banding.ts';
+import { daerahPendiri, kelompokPendiri, kelompokProvinsi, type KelompokBanding } from './kelompok-banding.ts';
 import { petakNasional } from './peta.ts';
 
 export interface HalamanBanding {
@@ -28,7 +28,7 @@ export interface HalamanBanding {
 export function halamanBanding(k: Katalog, dasar: string): HalamanBanding {
   const b = bahanBanding(k);
   // The founding ones, until the visitor chooses.
-  const daftar = PENDIRI.flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []);
+  const daftar = daerahPendiri(k);
   return {
     bagan: baganBanding(b, daftar),
     keping: kepingDaerah(daftar, dasar),

@@ -17,6 +17,8 @@ import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
+import { penghargaanTerakhir } from './penghargaan.ts';
+import { perbandinganDaerah, type TautanPerbandingan } from './perbandingan-daerah.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
 export interface BarisIndeks {
@@ -51,6 +53,7 @@ export interface HalamanDaerah {
   bagan: BaganDaerah;
   indeks: BarisIndeks[];
   kesimpulan: string;
+  perbandingan: TautanPerbandingan[];
   cakupan: Kalimat[];
   target: (Kalimat & { tahun?: number | undefined; status: { id: string; nama: string }; hasil?: string | undefined })[];
   perjanjian: { judul: string; tanggal?: string | undefined; isi: string[]; rujukan: number[] }[];
@@ -119,7 +122,8 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
         catatan: f.catatan,
         rujukan: rujukIndeks(f.sumber),
       })),
-    kesimpulan: kesimpulan(satu, kata),
+    kesimpulan: [kesimpulan(satu, kata), penghargaanTerakhir(satu)].filter(Boolean).join(' '),
+    perbandingan: perbandinganDaerah(k, d),
     cakupan: d.cakupan.isi.map((c) => ({
       teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
       rujukan: rujukCakupan(c.sumber),

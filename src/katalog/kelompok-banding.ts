@@ -1,4 +1,4 @@
-/** Comparisons that stand ready: each province, and each founding kabupaten beside regions like it. */
+/** Comparisons that stand ready: each province, and each founding region beside regions like it. */
 import { BOBOT_BIASA } from '../banding/alamat.ts';
 import { SERI_PALING_BANYAK } from '../banding/dasar.ts';
 import { baganBanding } from '../banding/semua.ts';
@@ -23,6 +23,8 @@ export interface BagianKelompok {
     alasan?: string;
   }[];
   bagan: (Bagan | KalimatBagan)[];
+  /** What the regions are, as against what they do; folded on long pages, otherwise empty and among `bagan`. */
+  keadaan: (Bagan | KalimatBagan)[];
 }
 
 export interface KelompokBanding {
@@ -44,13 +46,17 @@ export interface KelompokBanding {
 
 const perKatalog = new WeakMap<Katalog, KelompokBanding[]>();
 
-/** The four kabupaten of the founding articles. */
-export const PENDIRI = ['33.16', '35.16', '35.22', '16.03'] as const;
 const perPendiri = new WeakMap<Katalog, KelompokBanding[]>();
 /** With the region itself six, which is as many as keep a colour of their own. */
 const SERUPA_PALING_BANYAK = SERI_PALING_BANYAK - 1;
 
-/** Each founding kabupaten beside the regions most like it. */
+/** The founding regions that `situs.json` names, in its order. */
+export function daerahPendiri(k: Katalog): DaerahBanding[] {
+  const b = bahanBanding(k);
+  return [...new Set(k.situs.pendiri)].flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []);
+}
+
+/** Each founding region beside the regions most like it. */
 export function kelompokPendiri(k: Katalog): KelompokBanding[] {
   let semua = perPendiri.get(k);
   if (!semua) perPendiri.set(k, (semua = susunPendiri(k)));
@@ -59,17 +65,17 @@ export function kelompokPendiri(k: Katalog): KelompokBanding[] {
 
 function susunPendiri(k: Katalog): KelompokBanding[] {
   const b = bahanBanding(k);
-  return PENDIRI.flatMap((kode) => b.daerah.find((d) => d.kode === kode) ?? []).map((d) => {
+  return daerahPendiri(k).map((d) => {
     const serupa = daerahSerupa(b, d, { bobotKemiskinan: BOBOT_BIASA }).slice(0, SERUPA_PALING_BANYAK);
     const daftar = [d, ...serupa.map((s) => s.daerah)];
-    const bagian = satuBagian(b, 'serupa', PESAN_KELOMPOK.bagianSerupa(d.nama, serupa.length), daftar);
+    const bagian = satuBagian(b, 'serupa', PESAN_KELOMPOK.bagianSerupa(d, serupa.length), daftar);
     const alasan = new Map(serupa.map((s) => [s.daerah.nama, [jarakSerupa(s), ...alasanSerupa(s)].join(', ')]));
     return {
       slug: d.slug,
       nama: d.nama,
       judul: PESAN_KELOMPOK.judulSerupa(d.nama),
-      deskripsi: PESAN_KELOMPOK.deskripsiSerupa(d.nama),
-      pengantar: PESAN_KELOMPOK.pengantarSerupa(d.nama, serupa.length),
+      deskripsi: PESAN_KELOMPOK.deskripsiSerupa(d),
+      pengantar: PESAN_KELOMPOK.pengantarSerupa(d, serupa.length),
       arti: PESAN_SERUPA.arti(d.jenis, BOBOT_BIASA),
       peta: petaLetak(k, daftar),
       pilihan: daftar.map((x) => x.slug).join(),
@@ -95,7 +101,10 @@ function satuProvinsi(k: Katalog, b: BahanBanding, p: DaerahBanding): KelompokBa
   // Kabupaten and kota are never ranked together, so each kind has its own charts.
   const bagian = (['kabupaten', 'kota'] as const).flatMap((jenis) => {
     const daftar = anggota.filter((d) => d.jenis === jenis);
-    return daftar.length > 0 ? [satuBagian(b, jenis, PESAN_KELOMPOK.bagian(jenis, daftar.length), daftar)] : [];
+    if (daftar.length === 0) return [];
+    const bagian = satuBagian(b, jenis, PESAN_KELOMPOK.bagian(jenis, daftar.length), daftar);
+    const [bagan, keadaan] = [false, true].map((ya) => bagian.bagan.filter((x) => x.id.startsWith('konteks-') === ya));
+    return [{ ...bagian, bagan: bagan!, keadaan: keadaan! }];
   });
   if (bagian.length === 0) return undefined;
   return {
@@ -110,5 +119,5 @@ function satuProvinsi(k: Katalog, b: BahanBanding, p: DaerahBanding): KelompokBa
 }
 
 function satuBagian(b: BahanBanding, id: string, judul: string, daftar: readonly DaerahBanding[]): BagianKelompok {
-  return { id, judul, daerah: daftar.map((d) => ({ nama: d.nama, jalur: jalurDaerah(d) })), bagan: baganBanding(b, daftar) };
+  return { id, judul, daerah: daftar.map((d) => ({ nama: d.nama, jalur: jalurDaerah(d) })), bagan: baganBanding(b, daftar), keadaan: [] };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST, petik, semuaHalaman, tanpaEntitas, uraiCsv } from '../situs/alat.ts';
-import { adaBaris, DAERAH, sumberBaris, sumberDikenal, type DaerahMentah } from './isi-mentah.ts';
+import { adaBaris, DAERAH, PENDIRI, sumberBaris, sumberDikenal, type DaerahMentah } from './isi-mentah.ts';
 import { angkaDalam } from './tulis-id.ts';
 
 export interface TeksGambar {
@@ -103,14 +103,12 @@ function lingkup(nama: string, html: string, daftar: DaerahMentah[], jenis: Ling
   return { nama, daftar, jenis, figur: new Map(figur), kalimat: new Map(kalimat) };
 }
 
-/** The four kabupaten of the founding articles stand side by side until a visitor chooses. */
-const PENDIRI = ['33.16', '35.16', '35.22', '16.03'];
-
 const perSlug = new Map(DAERAH.map((d) => [d.slug, d]));
 
 function lingkupHalaman(jalur: string, html: string): Lingkup[] {
   const satu = perSlug.get(/^daerah\/([^/]+)\/$/.exec(jalur)?.[1] ?? '');
   if (satu) return [lingkup(jalur, html, [satu], 'daerah')];
+  // The founding regions stand side by side until a visitor chooses.
   if (jalur === 'bandingkan/')
     return [lingkup(jalur, html, PENDIRI.map((kode) => DAERAH.find((d) => d.kode === kode)!), 'kelompok')]; // prettier-ignore
   if (!jalur.startsWith('bandingkan/')) return [];

@@ -35,10 +35,11 @@ export type FaktaIndeks = Bersumber<{
   predikat?: string;
   jumlahInovasi?: number;
   penghargaan?: string;
+  catatan?: string;
 }>;
 export type FaktaKonteks = Bersumber<{ indikator: string; nilai?: number; tahun?: number; lembaga: string; metode?: string }>;
 export type FaktaCakupan = Bersumber<{ tanggal: string; opdBerinovasi: number; opdSeluruh: number }>;
-export type FaktaNasional = Bersumber<{ tahun: number; indikator: string; nilai?: number }>;
+export type FaktaNasional = Bersumber<{ tahun: number; indikator: string; nilai?: number; catatan?: string }>;
 export type Ambang = Bersumber<{ tahun: number[]; skala: string; kelas: { predikat: string; min: number }[] }>;
 export type Langkah = Bersumber<{ langkah: string; tanggal?: string; berlakuSampai?: string }>;
 export type Pengakuan = Langkah & { penerima: string };
@@ -208,3 +209,6 @@ export const AMBANG = nasional<Omit<Ambang, 'sumber'>>('ambang', 'ambang');
 export function kosakata(nama: string): { id: string; label: string; kelompok?: string; nomor?: number }[] {
   return baca<{ nilai: { id: string; label: string }[] }>(`kosakata/${nama}.json`).nilai;
 }
+
+/** Kode of the founding regions, in their order. */
+export const PENDIRI = (JSON.parse(readFileSync(join(ISI, 'situs.json'), 'utf8')) as { pendiri: string[] }).pendiri;

@@ -16,6 +16,9 @@ function pusat(tag: string): [number, number] {
 }
 
 const TANDA = /<(?:circle|rect|polygon)[^>]*stroke-width="1.8"[^>]*>/g;
+/** Centres of all marks, those of the key among them. */
+export const pusatTanda = (svg: string): [number, number][] => [...svg.matchAll(TANDA)].map(([tag]) => pusat(tag));
+
 /** Lines across a frame: one path, with which the frame begins. */
 const GARIS = /<path d="(?:M[\d.]+ [\d.]+h[\d.]+)+" stroke="var\(--garis\)"/g;
 
@@ -35,7 +38,7 @@ export function bedaLetak(
   let nilaiGaris: number[] = [];
   return bingkai.flatMap((deret, k) => {
     const potong = svg.slice(mulai[k], mulai[k + 1]);
-    const kata = [...potong.matchAll(/<text[^>]*text-anchor="end"[^>]*>([\d.,]+)<\/text>/g)].map(([, n]) => bacaAngka(n!));
+    const kata = [...potong.matchAll(/<text[^>]*font-size="10" text-anchor="end"[^>]*>([\d.,]+)<\/text>/g)].map(([, n]) => bacaAngka(n!));
     if (kata.length > 0) nilaiGaris = kata;
     const garis = [...potong.slice(0, potong.indexOf('>')).matchAll(/M([\d.]+) ([\d.]+)h([\d.]+)/g)].map(([, x, y, w]) =>
       [x, y, w].map(Number),
@@ -49,7 +52,7 @@ export function bedaLetak(
     const bawah =
       Math.max(...[...potong.matchAll(/<text[^>]* y="([\d.]+)"[^>]*text-anchor="middle"[^>]*>\d{4}<\/text>/g)].map(([, b]) => Number(b))) -
       8;
-    const sisa = [...potong.matchAll(TANDA)].map(([tag]) => pusat(tag)).filter(([, b]) => b < bawah);
+    const sisa = pusatTanda(potong).filter(([, b]) => b < bawah);
     const harus = deret.flatMap((d) =>
       d.titik.flatMap((t) => [...new Set([t.nilai[0]!, t.nilai.at(-1)!])].map((n) => ({ nama: d.nama, t: t.tahun, n }))),
     );

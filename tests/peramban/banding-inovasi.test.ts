@@ -322,7 +322,7 @@ test(
     await buka(halaman, pilih(A, B));
     const [unduhan] = await Promise.all([halaman.waitForEvent('download'), halaman.getByRole('button', { name: P.csv }).click()]);
     assert.equal(unduhan.suggestedFilename(), P.berkasCsv);
-    const baris = uraiCsv(readFileSync(await unduhan.path(), 'utf8'));
+    const baris = uraiCsv(readFileSync(await unduhan.path(), 'utf8').replace(/^\uFEFF/, ''));
     assert.deepEqual(
       baris[0]!.slice(1),
       [A, B].map((a) => `${data(a).nama}, ${data(a).daerah}`),

@@ -105,6 +105,24 @@ describe('mengetik', () => {
       assert.deepEqual(masalah, []);
     }));
 
+  test('salah ketik: nama yang mirip ditawarkan, dan Enter saja tidak memilihnya', () =>
+    denganTab(ruang, {}, async ({ halaman, masalah }) => {
+      await buka(halaman, '?d=kabupaten-blora');
+      const ada = await ketik(halaman, 'muara enem');
+      assert.deepEqual(ada, ['Kabupaten Muara Enim']);
+      assert.match(
+        await status(halaman).innerText(),
+        /Tidak ada daerah bernama "muara enem"\. Mungkin maksud Anda: Kabupaten Muara Enim\./,
+      );
+      await kotak(halaman).press('Enter');
+      assert.deepEqual(d(halaman), ['kabupaten-blora']);
+      await kotak(halaman).press('ArrowDown');
+      await kotak(halaman).press('Enter');
+      await digambar(halaman);
+      assert.deepEqual(d(halaman), ['kabupaten-blora', 'kabupaten-muara-enim']);
+      assert.deepEqual(masalah, []);
+    }));
+
   test('yang ketujuh ditolak dengan kalimat, pilihan tetap enam', () =>
     denganTab(ruang, {}, async ({ halaman }) => {
       await buka(halaman, `?d=${ENAM.join()}`);
@@ -211,7 +229,10 @@ describe('alamat', () => {
   test('tanpa daerah: bagan hilang, halaman mengajak memilih', () =>
     denganTab(ruang, {}, async ({ halaman }) => {
       await buka(halaman);
+      await ketik(halaman, 'mojo');
       await halaman.getByRole('button', { name: P.hapusSemua }).click();
+      assert.equal(await kotak(halaman).inputValue(), '');
+      assert.equal(await pilihan(halaman).count(), 0);
       await halaman.getByText(P.kosong).waitFor();
       assert.equal(await halaman.locator('[data-papan] > *').count(), 0);
       assert.equal(await halaman.locator('[data-bagian-belum]').isVisible(), false);
@@ -305,7 +326,44 @@ describe('kelompok', () => {
       assert.deepEqual(masalah, []);
     }));
 
-  test('berbatasan darat, satu pulau, lalu pilihan sendiri', () =>
+  test('pilihan sendiri yang diganti kelompok dapat diambil kembali: dengan tombol, juga setelah kelompok kedua, dan dengan mundur', () =>
+    denganTab(ruang, {}, async ({ halaman, masalah }) => {
+      const milik = ['kabupaten-kudus', 'kota-bandung'];
+      const urungkan = halaman.getByRole('button', { name: K.urungkan });
+      await buka(halaman, `?d=${milik.join()}`);
+      await halaman.getByText(K.judul).click();
+      assert.equal(await urungkan.count(), 0);
+      await pilihKelompok(halaman, K.nama.provinsi);
+      await halaman.getByText(K.diganti(2)).waitFor();
+      assert.equal(d(halaman)?.length, 6);
+      // Those compared stand first.
+      const centang = await halaman
+        .locator('.anggota__daftar')
+        .first()
+        .locator('input')
+        .evaluateAll((i) => i.map((x) => (x as HTMLInputElement).checked));
+      assert.deepEqual(centang.slice(0, 6), [true, true, true, true, true, false]);
+      await pilihKelompok(halaman, K.nama.tetangga);
+      await halaman.waitForFunction(() => location.search.includes('tetangga'));
+      await urungkan.click();
+      assert.deepEqual(d(halaman), milik);
+      assert.equal(new URL(halaman.url()).searchParams.has('kelompok'), false);
+      assert.equal(await urungkan.count(), 0);
+      assert.ok(await halaman.getByLabel(K.sendiri).evaluate((e) => e === document.activeElement));
+      await pilihKelompok(halaman, K.nama.provinsi);
+      await urungkan.waitFor();
+      await halaman.goBack();
+      await halaman.waitForFunction(() => !location.search.includes('kelompok'));
+      assert.deepEqual(d(halaman), milik);
+      assert.equal(await urungkan.count(), 0);
+      // What the visitor changes afterwards is the visitor's own again.
+      await pilihKelompok(halaman, K.nama.provinsi);
+      await halaman.locator('.keping [data-hapus]').last().click();
+      assert.equal(await urungkan.count(), 0);
+      assert.deepEqual(masalah, []);
+    }));
+
+  test('berbatasan darat, satu gugus pulau, lalu pilihan sendiri', () =>
     denganTab(ruang, {}, async ({ halaman }) => {
       await buka(halaman);
       await halaman.getByText(K.judul).click();

@@ -18,6 +18,48 @@ describe('tiap jenis halaman terbuka tanpa galat, permintaan gagal, atau host la
   }
 });
 
+test('navigasi menandai halaman yang sedang dibuka, juga di bawahnya', () =>
+  denganTab(ruang, {}, async ({ halaman }) => {
+    for (const [jalur, tanda] of [
+      ['bandingkan/', 'page'],
+      ['bandingkan/provinsi-jawa-timur/', 'true'],
+      ['bandingkan/inovasi/', 'true'],
+    ] as const) {
+      await halaman.goto(ruang.alamat + jalur);
+      const kini = halaman.locator('.navigasi [aria-current]');
+      assert.deepEqual(
+        await kini.evaluateAll((a) => a.map((x) => [x.textContent, x.getAttribute('aria-current')])),
+        [['Bandingkan', tanda]],
+        jalur,
+      );
+    }
+  }));
+
+test('perbandingan satu provinsi: dari halaman kabupaten, lalu lewat daftar bagan ke yang terlipat', () =>
+  denganTab(ruang, { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' }, async ({ halaman, masalah }) => {
+    await halaman.goto(`${ruang.alamat}daerah/kabupaten-mojokerto/`);
+    const jalan = await halaman
+      .locator('.lanjut a')
+      .evaluateAll((a) => a.map((x) => (x as HTMLAnchorElement).pathname + (x as HTMLAnchorElement).search));
+    assert.ok(
+      jalan.some((j) => j.endsWith('/bandingkan/kabupaten-mojokerto/')) &&
+        jalan.some((j) => j.endsWith('/bandingkan/provinsi-jawa-timur/')),
+      jalan.join(),
+    );
+    await halaman.locator('.lanjut a[href$="/bandingkan/provinsi-jawa-timur/"]').click();
+    await halaman.locator('.lompat summary').click();
+    const tautan = halaman.locator('.lompat li a');
+    const mati = await tautan.evaluateAll((a) => a.filter((x) => !document.querySelector(x.getAttribute('href')!)).length);
+    assert.equal(mati, 0);
+    assert.equal(await tautan.count(), await halaman.locator('.bagian .bagan').count());
+    await halaman.locator('.lompat a[href="#bagan-kota-konteks-stunting"]').click();
+    await halaman.waitForFunction(
+      () => Math.abs(document.querySelector('#bagan-kota-konteks-stunting')!.getBoundingClientRect().top) < 100,
+    );
+    assert.ok(await halaman.locator('#bagan-kota-konteks-stunting svg').first().isVisible());
+    assert.deepEqual(masalah, []);
+  }));
+
 test('alamat yang tidak ada menampilkan halaman 404 situs', () =>
   denganTab(ruang, {}, async ({ halaman }) => {
     const jawaban = await halaman.goto(`${ruang.alamat}tidak/ada/sama-sekali/`);

@@ -42,7 +42,9 @@ for (const [nama, jalur] of HALAMAN)
         await buka(halaman, jalur);
         const { nama: berkas, isi } = await unduh(halaman, 'CSV');
         assert.match(berkas, /^predikat_.*blora.*\.csv$/);
-        const [kepala, ...baris] = uraiCsv(isi.toString('utf8'));
+        const teks = isi.toString('utf8');
+        assert.equal(teks[0], '\uFEFF', 'tanda UTF-8 untuk Excel');
+        const [kepala, ...baris] = uraiCsv(teks.slice(1));
         const tabel = await halaman
           .locator('#bagan-predikat table tr')
           .evaluateAll((tr) => tr.map((r) => [...r.children].map((c) => c.textContent)));
@@ -110,6 +112,39 @@ test('kutipan disalin utuh, dengan alamat yang membuka pandangan yang sama', () 
     const kutipan = await halaman.evaluate(() => navigator.clipboard.readText());
     assert.ok(kutipan.startsWith((await halaman.locator('#bagan-predikat .bagan__temuan').textContent())!));
     assert.match(kutipan, /\/bandingkan\/\?d=kabupaten-blora,kota-bandung#bagan-predikat$/);
+  }));
+
+test('satu baris dikutip dengan sumbernya sendiri, dengan papan ketik; temuan tetap dapat dikutip', () =>
+  denganTab(ruang, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ halaman, masalah }) => {
+    await buka(halaman, 'bandingkan/?d=kabupaten-blora,kota-bandung');
+    const figur = halaman.locator('#bagan-predikat');
+    const tampil = figur.locator('.bagan__kutipan:visible');
+    await figur.locator('[data-lipat=kutip] summary').focus();
+    await halaman.keyboard.press('Enter');
+    const pilih = figur.getByLabel(P.yangDikutip);
+    await pilih.waitFor();
+    const temuan = await tampil.innerText();
+    const baris = await figur.locator('tbody tr').evaluateAll((tr) => tr.map((r) => [...r.children].map((s) => s.textContent)));
+    const nama = await pilih.locator('option').allTextContents();
+    assert.equal(nama.length, baris.length + 1);
+    assert.equal(new Set(nama).size, nama.length);
+    await halaman.keyboard.press('Tab');
+    assert.ok(await pilih.evaluate((e) => e === document.activeElement));
+    await halaman.keyboard.press('ArrowDown');
+    await halaman.keyboard.press('ArrowDown');
+    const [sel, sumber] = [baris[1]!.slice(0, -1), baris[1]!.at(-1)!];
+    const kutipan = await tampil.innerText();
+    assert.equal(await tampil.count(), 1);
+    for (const s of sel) assert.ok(kutipan.includes(s), `${kutipan}: ${s}`);
+    const semua = await figur.locator('.bagan__sumber > li').allTextContents();
+    for (const [n, s] of semua.entries()) assert.equal(kutipan.includes(s), sumber.split(', ').includes(String(n + 1)), s);
+    assert.match(kutipan, /Dihimpun .*, data per .*#bagan-predikat$/);
+    await figur.getByRole('button', { name: P.salinKutipan }).click();
+    await figur.getByText(P.kutipanDisalin).waitFor();
+    assert.equal(await halaman.evaluate(() => navigator.clipboard.readText()), kutipan);
+    await pilih.selectOption('');
+    assert.equal(await tampil.innerText(), temuan);
+    assert.deepEqual(masalah, []);
   }));
 
 test('tanpa JavaScript tidak ada tombol unduh', () =>

@@ -6,7 +6,18 @@ import { test } from 'node:test';
 import { cariFigur, tabelSemua, tempat, type Gambar, type Lingkup } from '../bantu/figur-jadi.ts';
 import { bedaBatang, bedaBingkai, bedaTitik, bedaUjung, tahunSumbu, type Deret } from '../bantu/gambar-deret.ts';
 import { bedaLetak, bedaTinggi } from '../bantu/letak-gambar.ts';
-import { angkaGerak, artiMutu, barisTitik, gerak, titik, type Titik } from '../bantu/hitung-indeks.ts';
+import {
+  angkaGerak,
+  artiMutu,
+  barisTitik,
+  catatanHilang,
+  denganCatatan,
+  gerak,
+  rentetan,
+  tanpaCatatanSkor,
+  titik,
+  type Titik,
+} from '../bantu/hitung-indeks.ts';
 import { AMBANG, NASIONAL, type DaerahMentah, type FaktaIndeks } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -25,8 +36,9 @@ const deret = (daftar: Daftar, ambil: Ambil) =>
 const BERWARNA = 6;
 const resmi = (t: readonly Titik[]) => t.filter((x) => x.mutu === 'dilaporkan');
 const tahun = (t: readonly Titik[]) => [...new Set(t.map((x) => x.tahun))];
-const baris = (daftar: Daftar, ambil: Ambil) => deret(daftar, ambil).flatMap((x) => barisTitik(x.d, x.titik, ambil));
-const arti = ([nama, th, nilai, status]: string[]) => [nama!, th!, nilai!, artiMutu(status!)];
+const baris = (daftar: Daftar, ambil: Ambil) => deret(daftar, ambil).flatMap((x) => barisTitik(x.d, x.titik, ambil)).map((b) => (ambil === jumlah ? { ...b, fakta: tanpaCatatanSkor(b.fakta as FaktaIndeks[]) } : b)); // prettier-ignore
+const tabel = (daftar: Daftar, ambil: Ambil) => denganCatatan(baris(daftar, ambil));
+const arti = ([nama, th, nilai, status, ...catatan]: string[]) => [nama!, th!, nilai!, artiMutu(status!), ...catatan];
 const kelas = (th: number) =>
   AMBANG.filter((a) => a.skala === '0-100' && a.tahun.includes(th)).flatMap((a) => a.kelas.map((k) => k.min).filter((min) => min > 1));
 const ambangSumbu = (daftar: Daftar) => {
@@ -36,7 +48,7 @@ const ambangSumbu = (daftar: Daftar) => {
 
 ujiTabel({
   id: 'skor-iid',
-  baris: (daftar) => baris(daftar, skor),
+  baris: (daftar) => tabel(daftar, skor),
   arti,
   layak: (daftar) => {
     const ada = deret(daftar, skor);
@@ -48,7 +60,7 @@ ujiTabel({
 
 ujiTabel({
   id: 'jumlah-inovasi',
-  baris: (daftar) => baris(daftar, jumlah),
+  baris: (daftar) => tabel(daftar, jumlah),
   arti,
   // Two years of one region, or two regions in one year.
   layak: (daftar) => {
@@ -62,8 +74,8 @@ const bulat = (n: readonly number[]) => n.map((x) => bacaAngka(tulisAngka(x)));
 /** What the finding of one region, or of several, must tell. */
 function bedaTemuan(l: Lingkup, temuan: string, semua: readonly Deret[], g: readonly ReturnType<typeof gerak>[]): string[] {
   const ada = g.flatMap((x) => x ?? []);
-  const seluruhnya = semua.flatMap((d) => d.titik.flatMap((t) => [...t.nilai, t.tahun]));
-  const satu = ada.length ? ada[0]!.angka : seluruhnya;
+  // Without a direction, the last figure that stands.
+  const satu = ada[0]?.angka ?? semua.flatMap(({ titik: t }) => (t.findLast((x) => x.mutu === 'dilaporkan') ?? t.at(-1)!)).flatMap((t) => [...t.nilai, t.tahun]); // prettier-ignore
   const harus = bulat(l.jenis === 'daerah' ? satu : angkaGerak(semua.length, l.daftar.length, ada)).join(' ');
   const arah = new Set(ada.map((x) => x.arah));
   const hilang = [...arah].filter((a) => !temuan.includes(a));
@@ -73,16 +85,20 @@ function bedaTemuan(l: Lingkup, temuan: string, semua: readonly Deret[], g: read
 for (const [id, ambil] of [
   ['skor-iid', skor],
   ['jumlah-inovasi', jumlah],
-] as const)
+] as const) {
+  test(`${id}: yang dicatat tentang satu angka tertulis di bawah gambarnya`, () => {
+    tanpaSalah(tempat(id).flatMap(({ l, f }) => catatanHilang(f.catatan, baris(l.daftar, ambil)).map((c) => `${l.nama}: tidak tertulis: ${c}`))); // prettier-ignore
+  });
   // prettier-ignore
   test(`${id}: temuan menyebut arah dan angka yang dihitung ulang`, () => {
     tanpaSalah(
       tempat(id).flatMap(({ l, f }) => {
         const semua = deret(l.daftar, ambil);
-        return bedaTemuan(l, f.temuan, semua, semua.map((x) => gerak(resmi(x.titik)))); // prettier-ignore
+        return bedaTemuan(l, f.temuan, semua, semua.map((x) => gerak(rentetan(resmi(x.titik))))); // prettier-ignore
       }),
     );
   });
+}
 
 const bedaBalok = (g: Gambar, d: Deret, apa: string) => [...bedaBatang(g, d, apa), ...bedaTinggi(g.svg, d, tahunSumbu([d]), apa)];
 

@@ -10,7 +10,7 @@ import { DIST, petik, tanpaEntitas } from './alat.ts';
 
 interface Catatan {
   hasil?: { indikator: string; nilai?: number; awal?: number; tahun?: number; tahunAwal?: number }[];
-  biaya?: { rincian?: { jenis: string; per?: string; rupiah: number; rupiahAtas?: number }[] };
+  biaya?: { rincian?: { jenis: string; per?: string; rupiah: number; rupiahAtas?: number; untuk: string }[] };
 }
 
 /** Front matter as it lies in git, read without the site's own reader. */
@@ -31,6 +31,16 @@ const bilangan = (sel: string) => (/^-?[\d.]+(,\d+)?$/.test(sel) ? Number(sel.re
 test('tiap angka awal dan angka kemudian pada gambar ada di catatannya, dengan tahunnya', () => {
   let digambar = 0;
   for (const { jalur, isi, html } of CATATAN) {
+    const figur = bagan(html, 'sebelum-sesudah') ?? '';
+    const [pertama] = baris(figur);
+    const temuan = tanpaEntitas(/<p class="bagan__temuan">(.*?)<\/p>/.exec(figur)?.[1] ?? '');
+    // The finding tells both figures of the first result, each with its year.
+    for (const [n, tahun] of pertama ? [pertama.slice(2, 4), pertama.slice(4, 6)] : []) {
+      // Money may be shortened to juta and miliar.
+      const kata = pertama![1]!.startsWith('Rp') ? '[\\d.,]+' : n!.replace(/.* /, '').replaceAll('.', '\\.');
+      assert.ok(temuan.startsWith(pertama![0]!), `${jalur}: ${temuan}`);
+      assert.match(temuan, new RegExp(`(?<![\\d.,])${kata}(?![\\d.,]*\\d)[^(]*\\((?:tahun )?${tahun!.replace(/ .*/, '')}`), jalur);
+    }
     for (const [indikator, , awal, tahunAwal, akhir, tahun] of baris(bagan(html, 'sebelum-sesudah') ?? '')) {
       digambar++;
       const cocok = (isi.hasil ?? []).some(
@@ -82,6 +92,12 @@ test('tiap jumlah pada gambar biaya ada di catatannya, dan tidak ada jumlah yang
       .filter((g) => g.length > 1)
       .flat();
     assert.equal(semua.length, sebanding.length, jalur);
+    // A least and a most only of what is worded as one thing, but for how many, when and who says so.
+    const hal = (b: { untuk: string }) => b.untuk.replace(/,? menurut.*|, berlaku.*/, '').replace(/ \(.*?\)| [\d.]+/g, '').toLowerCase(); // prettier-ignore
+    const kelompok = [...Map.groupBy(sebanding, (b) => `${b.jenis} ${b.per?.toLowerCase()}`).values()];
+    const temuan = /<p class="bagan__temuan">(.*?)<\/p>/.exec(bagan(html, 'rentang-biaya') ?? '')?.[1] ?? '';
+    const satuHal = kelompok.filter((g) => new Set(g.map(hal)).size === 1).length;
+    assert.equal(temuan.match(/\(\d+ jumlah\)|\d+ jumlah yang urutannya/g)?.length ?? 0, satuHal, `${jalur}: ${temuan}`);
   }
   assert.ok(digambar > 10, `hanya ${digambar} jumlah digambar`);
 });

@@ -4,7 +4,7 @@ import { tempat, type Lingkup } from '../bantu/figur-jadi.ts';
 import { bedaBingkai, cocokNama, tahunSumbu } from '../bantu/gambar-deret.ts';
 import { CUKUP, faktaKonteks, milik, seri, type Indikator } from '../bantu/hitung-konteks.ts';
 import { bedaLetak } from '../bantu/letak-gambar.ts';
-import { angkaGerak, gerak } from '../bantu/hitung-indeks.ts';
+import { angkaGerak, gerak, rentetan } from '../bantu/hitung-indeks.ts';
 import type { DaerahMentah } from '../bantu/isi-mentah.ts';
 import { angkaDalam, bacaAngka, namaPendek, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -18,6 +18,23 @@ const bulat = (n: number) => bacaAngka(tulisAngka(n));
 function nilai(daftar: Daftar, indikator: Indikator): { d: DaerahMentah; nilai: number[]; sumber: string[] }[] {
   const [s] = seri(daftar, indikator);
   return s ? daftar.map((d) => ({ d, ...milik(d, indikator, s) })) : [];
+}
+
+/** As bars stand: kind after kind, the highest first, the unknown last by kode. */
+function berurutan<T extends { d: DaerahMentah; nilai: number[] }>(semua: readonly T[]): T[] {
+  return [...Map.groupBy(semua, (x) => x.d.jenis).values()].flatMap((x) => {
+    const [ada, tanpa] = [x.filter((y) => y.nilai.length > 0), x.filter((y) => y.nilai.length === 0)];
+    return [
+      ...ada.sort((a, b) => b.nilai.at(-1)! - a.nilai.at(-1)! || b.nilai[0]! - a.nilai[0]!),
+      ...tanpa.sort((a, b) => (a.d.kode < b.d.kode ? -1 : 1)),
+    ];
+  });
+}
+
+function bedaUrutan(ada: readonly string[], harus: readonly string[], apa: string): string[] {
+  const isi = beda(ada, harus, apa);
+  const n = ada.findIndex((x, i) => x !== harus[i]);
+  return isi.length > 0 || n < 0 ? isi : [`${apa}: baris ${n + 1} ${ada[n]}, seharusnya ${harus[n]}`];
 }
 
 for (const indikator of [...INDIKATOR, 'penduduk', 'kepadatan'] as const)
@@ -55,14 +72,14 @@ for (const indikator of INDIKATOR) {
           const ada = teks.flatMap((t, n) =>
             n % 2 ? [] : [`${l.daftar.find((d) => cocokNama(t.isi, d.nama))?.nama ?? t.isi}: ${teks[n + 1]!.isi}`],
           );
-          const semua = nilai(l.daftar, indikator);
+          const semua = berurutan(nilai(l.daftar, indikator));
           const kata = (n: number[]) =>
             n.length ? `${[...new Set([n[0]!, n.at(-1)!])].map((x) => tulisAngka(x)).join(' sampai ')}%` : 'belum diketahui';
           const balok = [...g.svg.matchAll(/<rect[^>]* width="([\d.]+)" height="12"/g)].map(([, w]) => Number(w));
           const harus = semua.flatMap((x) => (x.nilai.length && x.nilai[0]! > 0 ? [x.nilai[0]!] : []));
           const terlebar = balok[harus.indexOf(Math.max(...harus))]! / Math.max(...harus);
           return [
-            ...beda(ada, semua.map((x) => `${x.d.nama}: ${kata(x.nilai)}`), l.nama), // prettier-ignore
+            ...bedaUrutan(ada, semua.map((x) => `${x.d.nama}: ${kata(x.nilai)}`), l.nama), // prettier-ignore
             ...harus.filter((n, i) => !(Math.abs(balok[i]! - n * terlebar) < 0.2)).map((n) => `${l.nama}: panjang balok ${n}`),
           ];
         }),
@@ -102,8 +119,8 @@ for (const indikator of INDIKATOR) {
         const g = ada.map((d) => {
           // A method that names two surveys, or none, may be two.
           const pasti = titik(d).filter((t) => !/ atau |tidak disebut/i.test(t.metode));
-          const perMetode = [...Map.groupBy(pasti, (t) => t.metode).values()].sort((a, b) => b.length - a.length);
-          return perMetode.flatMap((t) => gerak(t) ?? []);
+          const perMetode = [...Map.groupBy(pasti, (t) => t.metode).values()];
+          return perMetode.map((t) => rentetan(t)).sort((a, b) => b.length - a.length).flatMap((t) => gerak(t) ?? []); // prettier-ignore
         });
         if (l.jenis === 'daerah') return bedaSatu(l, f.temuan, g[0]!);
         const semua = g.flatMap((x) => x[0] ?? []);

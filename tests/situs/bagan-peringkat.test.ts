@@ -3,7 +3,19 @@ import { test } from 'node:test';
 import { tempat, type Gambar, type TeksGambar } from '../bantu/figur-jadi.ts';
 import { bedaTitik, bedaUjung, cocokNama, tahunSumbu } from '../bantu/gambar-deret.ts';
 import { bedaLetak } from '../bantu/letak-gambar.ts';
-import { angkaGerak, artiMutu, gerak, titik, type Gerak, type Titik } from '../bantu/hitung-indeks.ts';
+import {
+  angkaGerak,
+  artiMutu,
+  catatanHilang,
+  denganCatatan,
+  gerak,
+  rentetan,
+  tanpaCatatanSkor,
+  titik,
+  type BarisFakta,
+  type Gerak,
+  type Titik,
+} from '../bantu/hitung-indeks.ts';
 import type { DaerahMentah, FaktaIndeks } from '../bantu/isi-mentah.ts';
 import { angkaDalam, tulisAngka } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -46,33 +58,32 @@ const perDaftar = (daftar: Daftar) => [...Map.groupBy(deret(daftar), (d) => d.da
 const artiJenis = (kata: string) =>
   /tidak.disebut/i.test(kata) ? 'tidak-disebut' : /IGA/i.test(kata) ? 'iga' : /IID/i.test(kata) ? 'iid' : kata;
 
+function baris(daftar: Daftar): BarisFakta[] {
+  return deret(daftar).flatMap((d) =>
+    d.titik.flatMap((t) =>
+      t.nilai.map((n) => {
+        const fakta = t.fakta.filter((f) => f.peringkat === n);
+        const banyak = [...new Set(fakta.map(dari).filter(Boolean))];
+        const status = d.jenis === 'tidak-disebut' && t.mutu === 'dilaporkan' ? 'tidak-disebut' : t.mutu;
+        const dariBanyak = banyak.length > 1 ? banyak.map((x) => tulisAngka(x)).join(' / ') : banyak[0];
+        return { sel: [d.nama, String(t.tahun), n, dariBanyak, d.jenis, d.lingkup, status], fakta: tanpaCatatanSkor(fakta) };
+      }),
+    ),
+  );
+}
+
+test('peringkat: yang dicatat tentang satu peringkat tertulis di bawah gambarnya', () => {
+  tanpaSalah(
+    tempat('peringkat').flatMap(({ l, f }) => catatanHilang(f.catatan, baris(l.daftar)).map((c) => `${l.nama}: tidak tertulis: ${c}`)),
+  );
+});
+
 ujiTabel({
   id: 'peringkat',
   layak: (daftar) => perDaftar(daftar).some((x) => banding(x) > 1),
-  baris: (daftar) =>
-    deret(daftar).flatMap((d) =>
-      d.titik.flatMap((t) =>
-        t.nilai.map((n) => {
-          const fakta = t.fakta.filter((f) => f.peringkat === n);
-          const banyak = [...new Set(fakta.map(dari).filter(Boolean))];
-          const status = d.jenis === 'tidak-disebut' && t.mutu === 'dilaporkan' ? 'tidak-disebut' : t.mutu;
-          return {
-            sel: [
-              d.nama,
-              String(t.tahun),
-              n,
-              banyak.length > 1 ? banyak.map((x) => tulisAngka(x)).join(' / ') : banyak[0],
-              d.jenis,
-              d.lingkup,
-              status,
-            ],
-            sumber: fakta.flatMap((f) => f.sumber),
-          };
-        }),
-      ),
-    ),
+  baris: (daftar) => denganCatatan(baris(daftar)),
   angkaKalimat: (daftar) => deret(daftar).flatMap((d) => d.titik.flatMap((t) => [...t.nilai, t.tahun])),
-  arti: ([nama, tahun, n, banyak, jenisnya, lingkupnya, status]) => [
+  arti: ([nama, tahun, n, banyak, jenisnya, lingkupnya, status, ...catatan]) => [
     nama!,
     tahun!,
     n!,
@@ -80,28 +91,23 @@ ujiTabel({
     artiJenis(jenisnya!),
     lingkupnya!,
     status === 'tidak-disebut' ? status : artiMutu(status!),
+    ...catatan,
   ],
 });
 
-/** Over the last run of years without a gap; a smaller number is a rise. Of unknown kinds, two ranks may be of two lists. */
+/** Two ranks of a kind, or among a group, that is not told may be of two lists. */
+const satuDaftar = (d: Deret) => d.jenis !== 'tidak-disebut' && !d.lingkup.includes('tidak disebut');
+
+/** Over the last run of years without a gap; a smaller number is a rise. */
 function gerakPeringkat(d: Deret): Gerak | undefined {
-  const resmi = d.titik.filter((t) => t.mutu === 'dilaporkan');
-  const rentetan: Titik[] = [];
-  for (const t of resmi.toReversed()) {
-    if (rentetan[0] && rentetan[0].tahun !== t.tahun + 1) {
-      if (rentetan.length > 1) break;
-      rentetan.length = 0;
-    }
-    rentetan.unshift(t);
-  }
-  const g = d.jenis === 'tidak-disebut' ? undefined : gerak(rentetan);
+  const g = satuDaftar(d) ? gerak(rentetan(d.titik.filter((t) => t.mutu === 'dilaporkan'))) : undefined;
   return g && { ...g, arah: g.arah === 'naik' ? 'turun' : g.arah === 'turun' ? 'naik' : g.arah };
 }
 
 /** One of all, where one list of one year knows four in five of regions of one kind. */
 function terdepan(daftar: Daftar): { nama: string; angka: number[] } | undefined {
   const [satu, ...lain] = perDaftar(daftar);
-  if (!satu || lain.length > 0 || satu[0]!.jenis === 'tidak-disebut' || new Set(daftar.map((d) => d.jenis)).size > 1) return undefined;
+  if (!satu || lain.length > 0 || !satuDaftar(satu[0]!) || new Set(daftar.map((d) => d.jenis)).size > 1) return undefined;
   if (new Set(satu.flatMap((d) => d.titik.map((t) => t.tahun))).size > 1) return undefined;
   const pasti = satu.flatMap((d) => d.titik.filter((t) => t.mutu === 'dilaporkan' && t.nilai.length === 1).map((t) => ({ nama: d.nama, n: t.nilai[0]! }))).sort((a, b) => a.n - b.n); // prettier-ignore
   if (pasti.length < 2 || pasti[0]!.n === pasti[1]!.n || pasti.length / daftar.length < 0.8) return undefined;
@@ -127,7 +133,9 @@ test('peringkat: temuan hanya menyebut gerak di dalam satu daftar, dan yang terd
       const depan = terdepan(l.daftar);
       const bernama = new Set(semua.map((d) => d.nama)).size;
       const daftar = perDaftar(l.daftar).length;
-      const harus = depan?.angka ?? angkaGerak(bernama, l.daftar.length, g, daftar > 1 ? [daftar] : []);
+      const tahun = semua.flatMap((d) => d.titik.map((t) => t.tahun));
+      const kurun = [...new Set([Math.min(...tahun), Math.max(...tahun)])];
+      const harus = depan?.angka ?? [...kurun, ...angkaGerak(bernama, l.daftar.length, g, daftar > 1 ? [daftar] : [])];
       return ada.startsWith(harus.join(' ')) && (depan ? f.temuan.startsWith(depan.nama) : true) ? [] : salah(harus.join(' '));
     }),
   );
@@ -145,6 +153,26 @@ function panel(g: Gambar): { judul: string; teks: TeksGambar[] }[] {
   }
   return hasil;
 }
+
+/** Pieces of line that a drawing must have: neighbouring years of one list, each with a final figure or one on the way to it. */
+function ruas(d: Deret): number {
+  if (!satuDaftar(d)) return 0;
+  const simpul = new Map<number, string>();
+  for (const t of d.titik) if (['dilaporkan', 'sementara'].includes(t.mutu) && !simpul.has(t.tahun)) simpul.set(t.tahun, t.mutu);
+  return [...simpul].filter(([th, m]) => simpul.has(th + 1) && !(m === 'sementara' && simpul.get(th + 1) === 'dilaporkan')).length;
+}
+
+test('peringkat: garis hanya di antara tahun berurutan dari satu daftar yang diketahui siapa pesertanya', () => {
+  tanpaSalah(
+    tempat('peringkat').flatMap(({ l, f }) => {
+      const harus = perDaftar(l.daftar).filter((x) => banding(x) > 1).flat().reduce((n, d) => n + ruas(d), 0); // prettier-ignore
+      return f.gambar.flatMap((g) => {
+        const ada = [...g.svg.matchAll(/<path d="M[\d. ]+L[\d. ]+"[^>]*stroke-width="1.8"|<polygon[^>]*fill-opacity=".22"/g)].length;
+        return ada === harus ? [] : [`${l.nama}: ${ada} ruas garis, seharusnya ${harus}`];
+      });
+    }),
+  );
+});
 
 test('peringkat: setiap daftar punya gambarnya sendiri dengan angkanya sendiri', () => {
   tanpaSalah(

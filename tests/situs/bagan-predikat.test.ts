@@ -1,6 +1,7 @@
 /** Predikat and awards, recounted from content/daerah/<folder>/indeks.json. */
 import { test } from 'node:test';
 import { tempat, type Gambar } from '../bantu/figur-jadi.ts';
+import { catatanHilang, denganCatatan, tanpaCatatanSkor, type BarisFakta } from '../bantu/hitung-indeks.ts';
 import { kosakata, type DaerahMentah } from '../bantu/isi-mentah.ts';
 import { namaPendek } from '../bantu/tulis-id.ts';
 import { beda, tanpaSalah, ujiTabel } from '../bantu/uji-bagan.ts';
@@ -21,7 +22,7 @@ interface Tahun {
   ragu: boolean;
   bintang: boolean;
   penghargaan: string[];
-  sumber: string[];
+  fakta: DaerahMentah['indeks'];
 }
 
 function perTahun(d: DaerahMentah): Tahun[] {
@@ -35,31 +36,44 @@ function perTahun(d: DaerahMentah): Tahun[] {
       ragu: setahun.some((f) => f.predikat && !setahun.some((g) => g.predikat === f.predikat && !g.tahunDiragukan)),
       bintang: penghargaan.some((p) => p.startsWith('IGA') && terinovatif(p)),
       penghargaan,
-      sumber: setahun.flatMap((f) => f.sumber),
+      fakta: setahun,
     };
   });
 }
 
+const baris = (daftar: readonly DaerahMentah[]): BarisFakta[] =>
+  daftar.flatMap((d) =>
+    perTahun(d).map((t) => ({
+      sel: [
+        d.nama,
+        t.ragu ? `${t.tahun} ragu` : String(t.tahun),
+        t.predikat.map(label).join(' / ') || undefined,
+        t.penghargaan.join('; ') || undefined,
+      ],
+      fakta: tanpaCatatanSkor(t.fakta),
+    })),
+  );
+
+test('predikat: yang dicatat tentang satu tahun tertulis di bawah gambarnya', () => {
+  tanpaSalah(
+    tempat('predikat').flatMap(({ l, f }) => catatanHilang(f.catatan, baris(l.daftar)).map((c) => `${l.nama}: tidak tertulis: ${c}`)),
+  );
+});
+
+const berpredikat = (d: DaerahMentah) => d.indeks.some((f) => f.predikat);
+
 ujiTabel({
   id: 'predikat',
   layak: (daftar) => daftar.some((d) => perTahun(d).length > 0),
-  baris: (daftar) =>
-    daftar.flatMap((d) =>
-      perTahun(d).map((t) => ({
-        sel: [
-          d.nama,
-          t.ragu ? `${t.tahun} ragu` : String(t.tahun),
-          t.predikat.map(label).join(' / ') || undefined,
-          t.penghargaan.join('; ') || undefined,
-        ],
-        sumber: t.sumber,
-      })),
-    ),
-  arti: ([nama, tahun, predikat, penghargaan]) => [
+  baris: (daftar) => denganCatatan(baris(daftar)),
+  // Awards tell of no predikat.
+  data: (daftar) => ({ ada: daftar.filter(berpredikat).length, seluruh: daftar.length }),
+  arti: ([nama, tahun, predikat, penghargaan, ...catatan]) => [
     nama!,
     tahun!.slice(0, 4) + (tahun!.length > 4 ? ' ragu' : ''),
     predikat!.split(' / ').sort().join(' / '),
     penghargaan === '∅' ? '∅' : artiPenghargaan(penghargaan!),
+    ...catatan,
   ],
 });
 
@@ -69,10 +83,17 @@ test('predikat: temuan menyebut berapa daerah, atau predikat terakhir', () => {
       const semua = l.daftar.map(perTahun);
       const terbaik = KELAS[0]!;
       const pernah = semua.filter((x) => x.some((t) => t.predikat.includes(terbaik.id))).length;
+      const juara = semua.filter((x) => x.some((t) => t.bintang)).length;
+      const diketahui = l.daftar.filter(berpredikat).length;
       const terakhir = semua[0]!.findLast((t) => t.predikat.length > 0);
       const harus =
         l.jenis === 'kelompok'
-          ? [`${pernah} dari ${l.daftar.length} daerah`, terbaik.label]
+          ? [
+              ...(diketahui
+                ? [`${diketahui} daerah yang predikatnya diketahui`, pernah ? `${pernah} pernah` : 'belum ada', terbaik.label]
+                : []),
+              ...(juara ? [`${juara} dari ${l.daftar.length} daerah`] : []),
+            ]
           : terakhir
             ? [l.daftar[0]!.nama, ...terakhir.predikat.map(label), `(${terakhir.tahun}${terakhir.ragu ? ',' : ')'}`]
             : [l.daftar[0]!.nama];

@@ -12,9 +12,10 @@ const halaman = semuaHalaman(DIST);
 const tidakAda = (temuan: string[], apa: string) =>
   assert.equal(temuan.length, 0, `${temuan.length} ${apa}:\n${temuan.slice(0, 10).join('\n')}`);
 
-test('tidak ada tautan mati di seluruh situs', async () => {
-  const { diperiksa, mati } = await tautanMati(DIST, DASAR);
-  assert.ok(diperiksa >= halaman.length - 1, `hanya ${diperiksa} alamat terjangkau dari beranda; ada ${halaman.length} halaman`);
+test('tidak ada tautan mati di seluruh situs', () => {
+  const { terjangkau, mati } = tautanMati(DIST, DASAR);
+  // Nothing leads to the page of errors.
+  assert.ok(terjangkau >= halaman.length - 1, `hanya ${terjangkau} halaman terjangkau dari beranda; ada ${halaman.length}`);
   tidakAda(mati, 'tautan mati');
 });
 

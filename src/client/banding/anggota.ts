@@ -11,11 +11,15 @@ import { unsur } from '../unsur.ts';
 /** Similar regions have no end; further down nobody looks. */
 const SERUPA_TAMPIL = 20;
 
-/** @param centang tells of a tick; returns false where it must not stand */
+/**
+ * @param dipilih slugs that stand first in their lists, so that what is compared is in sight
+ * @param centang tells of a tick; returns false where it must not stand
+ */
 export function anggotaKelompok(
   k: Kelompok,
   acuan: DaerahBanding,
   { jenis, pilihan }: Pick<KelompokDipilih, 'jenis' | 'pilihan'>,
+  dipilih: ReadonlySet<string>,
   centang: (d: DaerahBanding, ya: boolean) => boolean,
 ): DocumentFragment {
   const isi = document.createDocumentFragment();
@@ -28,15 +32,19 @@ export function anggotaKelompok(
     isi.append(unsur('p', 'keterangan', P.kosong[jenis]));
     return isi;
   }
-  const tampil = jenis === 'serupa' ? k.sejenis.slice(0, SERUPA_TAMPIL) : k.sejenis;
+  const dahulu = (x: DaerahBanding, y: DaerahBanding) => Number(dipilih.has(y.slug)) - Number(dipilih.has(x.slug));
+  const sejenis = [...k.sejenis].sort((x, y) => dahulu(x.daerah, y.daerah));
+  const lain = [...k.lain].sort(dahulu);
+  const tampil = jenis === 'serupa' ? sejenis.slice(0, SERUPA_TAMPIL) : sejenis;
   const satu = (daerah: DaerahBanding, serupa?: Serupa) => butir(daerah, serupa, (ya) => centang(daerah, ya));
   isi.append(
     unsur('p', 'keterangan', jenis === 'serupa' ? P.banyakSerupa(tampil.length, jumlah) : P.banyak(jumlah, SERI_PALING_BANYAK - 1)),
   );
+  if (jenis === 'pulau') isi.append(unsur('p', 'keterangan', P.artiPulau(acuan.pulau)));
   if (jenis === 'serupa') isi.append(unsur('p', 'keterangan', PESAN_SERUPA.arti(acuan.jenis, pilihan.bobotKemiskinan)));
   const kotak = unsur('fieldset', 'segi anggota', unsur('legend', '', P.anggota));
   if (tampil.length) kotak.append(unsur('ul', 'anggota__daftar', ...tampil.map((s) => satu(s.daerah, s.serupa))));
-  if (k.lain.length) kotak.append(unsur('p', 'anggota__jenis', P.lain), unsur('ul', 'anggota__daftar', ...k.lain.map((d) => satu(d))));
+  if (lain.length) kotak.append(unsur('p', 'anggota__jenis', P.lain), unsur('ul', 'anggota__daftar', ...lain.map((d) => satu(d))));
   isi.append(kotak);
   return isi;
 }

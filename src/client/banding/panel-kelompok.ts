@@ -62,13 +62,16 @@ export class PanelKelompok {
       return;
     }
     const kunci = JSON.stringify(kelompok);
+    const dipilih = new Set(daftar.map((d) => d.slug));
+    // Ticking changes no order: a box stays where it was pressed.
     if (kunci !== this.#tergambar) {
       this.#tergambar = kunci;
       this.#anggota.replaceChildren(
-        anggotaKelompok(susunKelompok(b, acuan, kelompok.jenis, kelompok.pilihan), acuan, kelompok, (d, ya) => this.#a.centang(d, ya)),
+        anggotaKelompok(susunKelompok(b, acuan, kelompok.jenis, kelompok.pilihan), acuan, kelompok, dipilih, (d, ya) =>
+          this.#a.centang(d, ya),
+        ),
       );
     }
-    const dipilih = new Set(daftar.map((d) => d.slug));
     for (const c of this.#anggota.querySelectorAll('input')) c.checked = dipilih.has(c.value);
   }
 

@@ -16,13 +16,19 @@ const BATAS_LEBAR_REM = 43;
 /** Work at a stretch; between stretches the page answers. */
 const SEKALI_MS = 25;
 
-type Isi = readonly (Bagan | KalimatBagan)[];
+/** Begins anew each time it is called. */
+type Isi = () => Iterable<Bagan | KalimatBagan>;
+
+/** When the next picture stands; a page out of sight draws none. */
+const sesudahLukis = () =>
+  new Promise<void>((lanjut) => (document.hidden ? setTimeout(lanjut) : requestAnimationFrame(() => setTimeout(lanjut))));
 
 export class Papan {
   readonly #wadah: HTMLElement;
   #nomor = 0;
   #gambarLagi: (() => void) | undefined;
-  #sisa: (() => void)[] = [];
+  /** Draws the next chart; false when there is none left. */
+  #berikut: () => boolean = () => false;
   #lebar: number;
   /** Place named in the address; what stood there when the page came is drawn anew, so the browser loses it. */
   #tujuan = location.hash.slice(1);
@@ -56,7 +62,7 @@ export class Papan {
   /** No charts, until others come. */
   tunggu(): void {
     this.#nomor++;
-    this.#sisa = [];
+    this.#berikut = () => false;
     this.#gambarLagi = undefined;
     this.#wadah.replaceChildren();
     this.#mulai();
@@ -73,35 +79,44 @@ export class Papan {
     this.#wadah.setAttribute('aria-busy', 'true');
   }
 
-  gambar(bagan: Isi, pilihan: Omit<PilihanFigur, 'lebar'>): void {
-    this.#gambarLagi = () => this.gambar(bagan, pilihan);
+  /** @param sesudah what stands below the charts, done when the last of them is */
+  gambar(bagan: Isi, pilihan: Omit<PilihanFigur, 'lebar'>, sesudah: () => void): void {
+    this.#gambarLagi = () => this.gambar(bagan, pilihan, sesudah);
     const ini = ++this.#nomor;
     this.#mulai();
-    const lama = [...this.#wadah.children] as HTMLElement[];
     // Read before anything changes: one layout, not one a chart.
     const bawahLayar = innerHeight;
-    const tampak = lama.map((e) => e.getBoundingClientRect().top < bawahLayar);
+    const tampak = [...this.#wadah.children].filter((e) => e.getBoundingClientRect().top < bawahLayar).length;
     const p = { ...pilihan, lebar: this.#lebar };
-    this.#sisa = [];
-    for (const [n, b] of bagan.entries()) {
-      const ganti = () => this.#taruh(n, figur(b, p, PELUKIS));
-      // Of new charts beyond the old ones the first is drawn at once: there may have been none.
-      if (tampak[n] ?? n === 0) ganti();
-      else this.#sisa.push(ganti);
-    }
-    for (const e of lama.slice(bagan.length)) e.remove();
+    const deret = bagan()[Symbol.iterator]();
+    let n = 0;
+    this.#berikut = () => {
+      const { value, done } = deret.next();
+      if (!done) {
+        this.#taruh(n++, figur(value, p, PELUKIS));
+        return true;
+      }
+      while (this.#wadah.children.length > n) this.#wadah.lastElementChild!.remove();
+      this.#berikut = () => false;
+      sesudah();
+      return false;
+    };
+    // The first at once even where none stood: it is what the visitor waits for.
+    while (n < Math.max(tampak, 1) && this.#berikut());
     this.#tandai('tampak');
     void this.#teruskan(ini);
   }
 
   async #teruskan(ini: number): Promise<void> {
-    for (;;) {
-      await new Promise((lanjut) => setTimeout(lanjut));
+    await sesudahLukis();
+    for (let masih = true; masih;) {
       if (ini !== this.#nomor) return;
-      if (this.#sisa.length === 0) break;
       const mulai = performance.now();
-      while (this.#sisa.length && performance.now() - mulai < SEKALI_MS) this.#sisa.shift()!();
+      do masih = this.#berikut();
+      while (masih && performance.now() - mulai < SEKALI_MS);
+      await new Promise((lanjut) => setTimeout(lanjut));
     }
+    if (ini !== this.#nomor) return;
     this.#tandai('semua');
     this.#capaiTujuan();
   }
@@ -113,7 +128,7 @@ export class Papan {
   }
 
   #habiskan(): void {
-    for (const satu of this.#sisa.splice(0)) satu();
+    while (this.#berikut());
   }
 
   #tandai(siap: 'tampak' | 'semua'): void {

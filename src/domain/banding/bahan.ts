@@ -30,6 +30,8 @@ export interface IndeksBanding {
   predikat?: string;
   jumlah?: number;
   penghargaan?: string;
+  /** Remark of the record on this fact. */
+  catatan?: string;
   sumber: NomorSumber[];
 }
 
@@ -187,7 +189,7 @@ function satuDaerah(d: DaerahKatalog, sumber: PengumpulSumber): DaerahBanding {
     ),
     indeks: d.indeks.isi.map((f) =>
       tanpaKosong({
-        ...pilih(f, ['tahun', 'skor', 'skala', 'status', 'peringkat', 'jenisPeringkat', 'lingkup', 'predikat', 'penghargaan']),
+        ...pilih(f, ['tahun', 'skor', 'skala', 'status', 'peringkat', 'jenisPeringkat', 'lingkup', 'predikat', 'penghargaan', 'catatan']),
         diragukan: f.tahunDiragukan,
         jumlah: f.jumlahInovasi,
         sumber: sumber.nomor(d.indeks.sumber, f.sumber),

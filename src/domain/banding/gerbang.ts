@@ -1,7 +1,7 @@
 /** The coverage gate: what may be said of a group of which only a part is known (DESIGN 7). */
 
 /** Winners get reported, so what is known of fewer than four in five says nothing about the group. */
-export const AMBANG_CAKUPAN = 0.8;
+const AMBANG_CAKUPAN = 0.8;
 
 export interface Cakupan {
   /** Members with a value. */

@@ -1,6 +1,6 @@
 /** Context figures of a region as points in time; a method of its own is a series of its own. */
 import type { DaerahBanding } from './bahan.ts';
-import { satukanNilai, type TitikFakta } from './titik.ts';
+import { rentetanTerakhir, satukanNilai, type TitikFakta } from './titik.ts';
 
 export interface TitikKonteks extends TitikFakta {
   /** Institution and method, as in the record. */
@@ -34,10 +34,10 @@ export function ruasKonteks(titik: readonly Pick<TitikKonteks, 'tahun' | 'metode
   });
 }
 
-/** The points of the method that measured most years, the only ones that may tell a direction; one where none is certain. */
+/** The longest of the methods' last runs of years, the only points that may tell a direction; one where none is certain. */
 export function metodeTerpanjang(titik: readonly TitikKonteks[]): TitikKonteks[] {
   const perMetode = [...Map.groupBy(titik, (t) => t.metode)].map(([metode, isi]) =>
-    METODE_TAK_PASTI.test(metode) ? isi.slice(0, 1) : isi,
+    METODE_TAK_PASTI.test(metode) ? isi.slice(0, 1) : rentetanTerakhir(isi),
   );
   return perMetode.reduce((a, b) => (b.length > a.length ? b : a), []);
 }

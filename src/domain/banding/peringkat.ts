@@ -14,6 +14,8 @@ export interface DeretPeringkat {
   jenis: JenisPeringkat;
   /** Who was ranked, without how many they were: `kabupaten nasional`. */
   lingkup: string;
+  /** False where sources do not tell the kind, or whom they ranked: two such ranks may be of two lists. */
+  satuDaftar: boolean;
   titik: TitikPeringkat[];
 }
 
@@ -34,13 +36,19 @@ export function dariLingkup(lingkup: string): number | undefined {
   return m ? Number(m[1]!.replaceAll('.', '')) : undefined;
 }
 
+/** Whether the scope tells whom it ranked: "kelompok daerah tidak disebut sumber" may be kabupaten once and all regions next. */
+export function kelompokDisebut(lingkup: string): boolean {
+  return !/kelompok daerah tidak disebut/i.test(lingkup);
+}
+
 /** One series for each list that ranked this region. */
 export function deretPeringkat(d: Pick<DaerahBanding, 'indeks'>): DeretPeringkat[] {
   const fakta = d.indeks.filter((f) => f.peringkat !== undefined && f.lingkup !== undefined);
   return [...Map.groupBy(fakta, (f) => `${jenisFakta(f)} ${lingkupFakta(f)}`).values()].map((daftar) => ({
     jenis: jenisFakta(daftar[0]!),
     lingkup: lingkupFakta(daftar[0]!),
-    titik: titikPerTahun(daftar, (f) => f.peringkat).map((t) => ({
+    satuDaftar: jenisFakta(daftar[0]!) !== 'tidak-disebut' && kelompokDisebut(daftar[0]!.lingkup!),
+    titik: titikPerTahun(daftar, 'peringkat').map((t) => ({
       ...t,
       nilai: t.nilai.map((n) => {
         const sama = daftar.filter((f) => f.tahun === t.tahun && mutuFakta(f) === t.mutu && f.peringkat === n.nilai);

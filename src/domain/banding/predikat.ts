@@ -1,5 +1,6 @@
 /** Predikat and awards year by year, as announced. */
 import type { DaerahBanding, NomorSumber } from './bahan.ts';
+import { catatanMedan } from './titik.ts';
 
 export interface PredikatTahun {
   tahun: number;
@@ -10,6 +11,8 @@ export interface PredikatTahun {
   /** Won "Terinovatif" of the Innovative Government Award: an award, not a predikat (domain.md 9). */
   terinovatif: boolean;
   penghargaan: string[];
+  /** Remarks of the record on these facts, each once. */
+  catatan: string[];
   sumber: NomorSumber[];
 }
 
@@ -29,6 +32,7 @@ export function predikatPerTahun(d: Pick<DaerahBanding, 'indeks'>): PredikatTahu
         daftar.flatMap((f) => f.penghargaan ?? []),
         tahun,
       ),
+      catatan: [...new Set(daftar.flatMap((f) => catatanMedan(f, 'predikat') ?? []))],
       sumber: [...new Set(daftar.flatMap((f) => f.sumber))].sort((a, b) => a - b),
     }));
 }
@@ -37,7 +41,12 @@ export function predikatPerTahun(d: Pick<DaerahBanding, 'indeks'>): PredikatTahu
 const BELUM_MENANG = /nomin|besar|daftar|finalis| atau /i;
 
 export function menangTerinovatif(penghargaan: string): boolean {
-  return /^IGA\b.*terinovatif/i.test(penghargaan) && !BELUM_MENANG.test(penghargaan);
+  return /^IGA\b.*terinovatif/i.test(penghargaan) && sudahMenang(penghargaan);
+}
+
+/** Any award, as against a place among those from whom the winners are chosen. */
+export function sudahMenang(penghargaan: string): boolean {
+  return !BELUM_MENANG.test(penghargaan);
 }
 
 /** Awards of one year without the words that stand beside them anyway; told once, and without nominations where one was won. */
@@ -50,6 +59,6 @@ export function ringkasPenghargaan(penghargaan: readonly string[], tahun: number
       .replace(/[^a-z ]/g, '')
       .trim();
   const unik = [...new Map(singkat.map((p) => [inti(p), p.charAt(0).toUpperCase() + p.slice(1)])).values()];
-  const menang = unik.filter((p) => !BELUM_MENANG.test(p));
+  const menang = unik.filter(sudahMenang);
   return menang.length ? menang : unik;
 }

@@ -11,7 +11,7 @@ export interface SkorDaerah {
 
 export function skorDaerah(d: Pick<DaerahBanding, 'indeks'>): SkorDaerah {
   const [baru, lama] = [d.indeks.filter((f) => f.skala === '0-100'), d.indeks.filter((f) => f.skala !== '0-100')];
-  return { titik: titikPerTahun(baru, (f) => f.skor), lama: titikPerTahun(lama, (f) => f.skor) };
+  return { titik: titikPerTahun(baru, 'skor'), lama: titikPerTahun(lama, 'skor') };
 }
 
 /** True when the figures of two years may be compared: reported ones alone. */

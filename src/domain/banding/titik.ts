@@ -9,6 +9,8 @@ export interface NilaiFakta {
   nilai: number;
   /** All that say this value. */
   sumber: NomorSumber[];
+  /** Remarks of the record on it, each once; left out where there is none. */
+  catatan?: string[];
 }
 
 /** What is known of one year at one firmness; more than one value where sources differ. */
@@ -36,23 +38,36 @@ export function mutuFakta(f: Pick<IndeksBanding, 'diragukan' | 'status'>): Mutu 
   return f.status === 'mandiri' ? 'mandiri' : 'sementara';
 }
 
-/** Points in time order, the firmer first within a year; facts for which `nilai` gives nothing are left out. */
-export function titikPerTahun(fakta: readonly IndeksBanding[], nilai: (f: IndeksBanding) => number | undefined): TitikFakta[] {
-  const ada = fakta.filter((f) => nilai(f) !== undefined);
+/** What one fact may tell of. */
+export type MedanIndeks = 'skor' | 'peringkat' | 'jumlah' | 'predikat';
+
+/** The remark of a fact on one thing that it tells: words on its score say nothing of its rank. */
+export function catatanMedan({ catatan, skor }: Pick<IndeksBanding, 'catatan' | 'skor'>, medan: MedanIndeks): string | undefined {
+  const tentangSkor = skor !== undefined && catatan !== undefined && /\bskor\b/i.test(catatan);
+  return tentangSkor && medan !== 'skor' ? undefined : catatan;
+}
+
+/** Points in time order, the firmer first within a year; facts without this figure are left out. */
+export function titikPerTahun(fakta: readonly IndeksBanding[], medan: 'skor' | 'peringkat' | 'jumlah'): TitikFakta[] {
+  const ada = fakta.filter((f) => f[medan] !== undefined);
   return [...Map.groupBy(ada, (f) => `${f.tahun} ${mutuFakta(f)}`).values()]
     .map((daftar) => ({
       tahun: daftar[0]!.tahun,
       mutu: mutuFakta(daftar[0]!),
-      nilai: satukanNilai(daftar.map((f) => ({ nilai: nilai(f)!, sumber: f.sumber }))),
+      nilai: satukanNilai(daftar.map((f) => ({ nilai: f[medan]!, sumber: f.sumber, catatan: catatanMedan(f, medan) }))),
       alasan: [...new Set(daftar.flatMap((f) => f.diragukan ?? []))],
     }))
     .sort((a, b) => a.tahun - b.tahun || MUTU.indexOf(a.mutu) - MUTU.indexOf(b.mutu));
 }
 
-/** Each value once with all its sources, ascending. */
-export function satukanNilai(semua: readonly NilaiFakta[]): NilaiFakta[] {
+/** Each value once with all its sources and remarks, ascending. */
+export function satukanNilai(semua: readonly { nilai: number; sumber: NomorSumber[]; catatan?: string | undefined }[]): NilaiFakta[] {
   return [...Map.groupBy(semua, (n) => n.nilai)]
-    .map(([nilai, isi]) => ({ nilai, sumber: [...new Set(isi.flatMap((n) => n.sumber))].sort((a, b) => a - b) }))
+    .map(([nilai, isi]) => {
+      const catatan = [...new Set(isi.flatMap((n) => n.catatan ?? []))];
+      const sumber = [...new Set(isi.flatMap((n) => n.sumber))].sort((a, b) => a - b);
+      return { nilai, sumber, ...(catatan.length && { catatan }) };
+    })
     .sort((a, b) => a.nilai - b.nilai);
 }
 
@@ -83,14 +98,20 @@ export interface Perubahan {
   arah: 'naik' | 'turun' | 'tetap' | 'tak-jelas';
 }
 
-/** The last run of reported figures without a missing year; fewer than two are no run. */
-export function rentetanTerakhir(titik: readonly TitikFakta[]): TitikFakta[] {
+/**
+ * The reported figures that lead to the last one without a missing year, as the line is drawn. One alone tells no
+ * direction: an earlier run says nothing of where things stand now.
+ */
+export function rentetanTerakhir<T extends TitikFakta>(titik: readonly T[]): T[] {
   const resmi = titik.filter((t) => t.mutu === 'dilaporkan');
-  const ujung = resmi.findLastIndex((t, n) => resmi[n - 1]?.tahun === t.tahun - 1);
-  if (ujung < 0) return [];
-  let awal = ujung;
-  while (resmi[awal - 1]?.tahun === resmi[awal]!.tahun - 1) awal--;
-  return resmi.slice(awal, ujung + 1);
+  let awal = resmi.length - 1;
+  while (awal > 0 && resmi[awal - 1]!.tahun === resmi[awal]!.tahun - 1) awal--;
+  return resmi.slice(Math.max(0, awal));
+}
+
+/** The last reported figure, or the last one where none is; at least one point must be given. */
+export function titikTerakhir<T extends TitikFakta>(titik: readonly T[]): T {
+  return titik.findLast((t) => t.mutu === 'dilaporkan') ?? titik.at(-1)!;
 }
 
 /** Direction in numbers: a rank that goes from 20 to 12 goes `turun` here. Reported figures only, two years at least. */

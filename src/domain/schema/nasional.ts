@@ -113,6 +113,13 @@ export const situs = z.strictObject({
   repositori: z.strictObject({ jenis: z.enum(['github', 'gitlab', 'gitea', 'lainnya']), url: url(), cabang: teks(60) }).optional(),
   koordinator: z.strictObject({ unit: teks(200), surel: surel().optional(), alamat: teks(300).optional() }),
   lisensiIsi: teks(80),
+  pendiri: z
+    .array(rujuk('kode'))
+    .max(6)
+    .optional()
+    .describe(
+      'Kode daerah perintis: berdampingan di halaman Bandingkan sampai pengunjung memilih, dan masing-masing punya halaman perbandingan dengan daerah serupa.',
+    ),
   portalNasional: z.array(z.strictObject({ id: slug(), nama: teks(120), url: url().optional(), keterangan: teks(300) })).optional(),
 });
 export type Situs = z.infer<typeof situs>;

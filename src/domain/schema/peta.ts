@@ -42,4 +42,3 @@ export const petaSumber = z.strictObject({
     .min(1),
   sumber: daftarSumber(),
 });
-export type PetaSumber = z.infer<typeof petaSumber>;

@@ -18,7 +18,6 @@ export const PESAN_BAGAN_HASIL = {
   ],
   tahunTakDiketahui: 'tahun belum diketahui',
   belumPenuh: 'belum setahun penuh',
-  nol: '0',
   tahunSebagian: (rentang: string) => `${rentang}; sebagian belum diketahui`,
   dariNol: 'Tiap gambar mulai dari nol dan punya satuan sendiri, jadi kemiringan dua gambar tidak dapat dibandingkan.',
   putus: 'Garis putus-putus: tahun salah satu angka belum diketahui atau belum penuh.',
@@ -29,10 +28,12 @@ export const PESAN_BAGAN_HASIL = {
   /** `kaitan` is given where the result is not simply the innovation's own. */
   satu: (indikator: string, awal: string, akhir: string, kaitan: string | undefined) =>
     `${indikator}: dari ${awal} menjadi ${akhir}.${kaitan ? ` Kaitan dengan inovasi: ${kaitan}.` : ''}`,
+  /** After the first result, that there are more. */
+  denganLain: (satu: string, lain: number) => `${satu} ${angka(lain)} hasil lain ada di gambar dan tabel.`,
   /** A year that is not yet over. */
   tahunBelumPenuh: (tahun: string, belumPenuh: string) => `${tahun}, ${belumPenuh}`,
   /** Of several results: how many went which way, without a judgement. */
-  beberapa: (seluruh: number, n: { naik: number; turun: number; tetap: number; samar: number }) => {
+  arah: (seluruh: number, n: { naik: number; turun: number; tetap: number; samar: number }) => {
     const ada = ([n.naik, n.turun, n.tetap, n.samar] as const)
       .map((jumlah, i) => [jumlah, ['naik', 'turun', 'tetap', 'tidak pasti arahnya'][i]!] as const)
       .filter(([jumlah]) => jumlah > 0)

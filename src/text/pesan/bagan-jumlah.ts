@@ -6,7 +6,6 @@ export const PESAN_BAGAN_JUMLAH = {
   satuan: 'inovasi yang dilaporkan daerah untuk Indeks Inovasi Daerah menurut sumber',
   kepala: ['Daerah', 'Tahun', 'Inovasi', 'Status'],
   hal: 'Jumlah inovasi yang dilaporkan',
-  belum: 'belum ada yang diketahui untuk dua tahun',
   /** What was reported is not what is on record here. */
   bukanTercatat: 'Yang dihitung adalah inovasi yang dilaporkan daerah, bukan yang tercatat di Lumbung.',
   tanpa: (daerah: readonly string[]) => `Jumlah inovasi ${T.daerah(daerah, 'daerah lain')} belum diketahui.`,
@@ -14,8 +13,7 @@ export const PESAN_BAGAN_JUMLAH = {
   /** Nothing to compare: told in words. */
   tanpaBagan: (rincian: string) => `Jumlah inovasi yang dilaporkan dan diketahui: ${rincian}.`,
   satu: (nama: string, gerak: string) => `Inovasi yang dilaporkan ${nama} ${gerak}.`,
-  /** Years known, without a direction. */
-  satuTanpaArah: (rincian: string) => `Inovasi yang dilaporkan dan diketahui: ${rincian}.`,
+  satuTanpaArah: (nama: string, terakhir: string) => `Inovasi yang dilaporkan ${nama} dan terakhir diketahui: ${terakhir}; ${T.tanpaArah}.`,
   nasional: {
     judul: 'Inovasi yang dilaporkan semua daerah',
     satuan: 'inovasi yang dilaporkan pemerintah daerah untuk Indeks Inovasi Daerah',

@@ -7,7 +7,6 @@ export const PESAN_BAGAN_KONTEKS_TAHUN = {
   /** After a value. */
   persen: '%',
   kepala: (indikator: string) => ['Daerah', 'Tahun', indikator, 'Metode'],
-  belum: 'belum ada yang diketahui untuk dua tahun dengan satu metode',
   metodeLain: 'metode lain (lihat tabel)',
   satuMetode: (metode: string) => `Metode: ${metode}.`,
   bedaMetode: 'Angka dari metode yang berbeda tidak membentuk satu tren, jadi tidak disambung.',
@@ -19,6 +18,7 @@ export const PESAN_BAGAN_KONTEKS_TAHUN = {
   satuTahunBanyak: (indikator: string, ada: number, seluruh: number) =>
     `${indikator} diketahui untuk ${angka(ada)} dari ${angka(seluruh)} daerah, masing-masing satu tahun saja.`,
   satu: (indikator: string, nama: string, gerak: string) => `${indikator} ${nama} ${gerak}.`,
-  /** Of one region, figures of methods that do not form one trend. */
-  satuBeda: (indikator: string, rincian: string) => `${indikator} yang diketahui, dari metode yang berbeda: ${rincian}.`,
+  /** Of one region, figures of methods or years that do not form one trend. */
+  satuTanpaArah: (indikator: string, nama: string, terakhir: string) =>
+    `${indikator} terakhir ${nama} yang diketahui: ${terakhir}; arahnya tidak disebut karena angka tahun sebelumnya dengan metode yang sama belum diketahui.`,
 } as const;

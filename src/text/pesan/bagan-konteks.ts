@@ -12,7 +12,7 @@ export const PESAN_BAGAN_KONTEKS = {
   berbeda: 'Ujung balok yang bergaris tepi: sumber menyebut angka yang berbeda, dari yang terendah sampai yang tertinggi.',
   tanpa: (daerah: readonly string[], tahun: number) =>
     `Angka ${tahun} dengan metode yang sama belum diketahui untuk ${sebutDaerah(daerah)}.`,
-  beragam: 'Kabupaten, kota, dan provinsi tidak diperingkat bersama; urutannya menurut pilihan.',
+  beragam: 'Kabupaten, kota, dan provinsi tidak diperingkat bersama; masing-masing diurutkan sendiri.',
   tanpaSemua: (indikator: string, daerah: readonly string[]) => `${indikator} ${sebutDaerah(daerah)} belum diketahui di Lumbung.`,
   /** What the data say; every part is formatted and tells of one kind of region. */
   temuan: (indikator: string, tahun: number, bagian: readonly string[]) => `${indikator} ${tahun}: ${bagian.join('; ')}.`,

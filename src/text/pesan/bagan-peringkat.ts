@@ -10,6 +10,8 @@ export const PESAN_BAGAN_PERINGKAT = {
   /** Mark of a rank whose kind is not told. */
   takDisebut: 'jenis peringkat tidak disebut sumber',
   daftar: (jenis: string, lingkup: string) => `${jenis}, ${lingkup}`,
+  /** Where not every mark has room for its name. */
+  tanpaNama: (jumlah: number) => `Nama ${angka(jumlah)} daerah tidak muat di gambar; semuanya ada di tabel.`,
   lepas: 'Peringkat lain, masing-masing dari daftar tersendiri',
   /** One rank that stands alone; the rank is formatted. */
   satu: (peringkat: string, nama: string, tahun: number) => `${peringkat} ${nama} (${tahun})`,
@@ -22,6 +24,7 @@ export const PESAN_BAGAN_PERINGKAT = {
     warna: 'Warna dan bentuk tanda hanya berlaku di dalam satu daftar.',
     ikatan: 'Pada daftar dengan lebih dari enam daerah, titik-titik halus hanya menandai daerah yang sama.',
     takDisebut: 'Peringkat yang jenisnya tidak disebut sumber tidak disambung.',
+    kelompokTakDisebut: 'Peringkat yang kelompok daerahnya tidak disebut sumber tidak disambung, dan arahnya tidak disebut.',
     tanpa: (daerah: readonly string[]) => `Peringkat ${T.daerah(daerah, 'daerah lain')} belum diketahui.`,
   },
   tanpaSemua: (daerah: readonly string[]) => `Peringkat ${T.daerah(daerah, 'daerah ini')} belum diketahui di Lumbung.`,
@@ -34,9 +37,9 @@ export const PESAN_BAGAN_PERINGKAT = {
   gerak: (jenis: string, nama: string, gerak: string, lingkup: string) => `${jenis} ${nama} ${gerak} (${lingkup}).`,
   terakhir: (nama: string, peringkat: string, jenis: string, lingkup: string) =>
     `Peringkat terakhir ${nama} yang diketahui: ${peringkat}, ${jenis}, ${lingkup}.`,
-  hal: 'Peringkat',
+  /** Years as words. */
+  hal: (tahun: string) => `Peringkat ${tahun}`,
   dariDaftar: (jumlah: number) => `, dari ${angka(jumlah)} daftar yang tidak dapat dibandingkan satu sama lain`,
-  belum: 'belum ada yang diketahui untuk dua tahun berurutan dalam satu daftar',
   /** Only where the gate lets it be told; the rank is formatted. */
   terdepan: (nama: string, peringkat: string, jenis: string, lingkup: string, tahun: number, di: string) =>
     `${nama} berada paling depan ${di}: ${jenis} ${peringkat} (${lingkup}, ${tahun}).`,

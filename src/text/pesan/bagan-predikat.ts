@@ -1,5 +1,6 @@
 /** Words of the predikat strip. */
-import { daftarKata } from '../angka.ts';
+import { angka, daftarKata } from '../angka.ts';
+import { sebutDaerah } from '../sebut.ts';
 
 export const PESAN_BAGAN_PREDIKAT = {
   judul: 'Predikat inovasi per tahun',
@@ -25,7 +26,18 @@ export const PESAN_BAGAN_PREDIKAT = {
   satu: (nama: string, predikat: string, tahun: number, ragu: boolean) =>
     `Predikat terakhir ${nama} yang diketahui: ${predikat} (${tahun}${ragu ? ', tahunnya diragukan' : ''}).`,
   satuPenghargaan: (nama: string) => `Yang diketahui dari ${nama} hanya penghargaan; predikatnya belum diketahui.`,
-  /** Of several regions: who ever was what; all parts are formatted. */
-  beberapa: (predikat: string, ada: number, seluruh: number) =>
-    `${ada} dari ${seluruh} daerah diketahui pernah berpredikat ${predikat}; tahun yang kosong berarti belum diketahui, bukan tidak mendapat predikat.`,
+  daerahTahun: (daerah: string, tahun: number) => `${daerah} (${tahun})`,
+  tanpaPredikat: 'belum diketahui predikatnya',
+  kosong: 'Tahun yang kosong berarti belum diketahui, bukan tidak mendapat predikat.',
+  hanyaPenghargaan: (daerah: readonly string[]) =>
+    `Dari ${sebutDaerah(daerah)} yang diketahui hanya penghargaan; predikatnya belum diketahui.`,
+  /** Of several regions: how many of the known ones ever had the best predikat, and how many won the award. */
+  beberapa: (n: { predikat: string; diketahui: number; pernah: number; terinovatif: number; seluruh: number }) => {
+    const bintang = n.terinovatif && `${angka(n.terinovatif)} dari ${angka(n.seluruh)} daerah diketahui menerima penghargaan Terinovatif`;
+    const pernah = n.pernah ? angka(n.pernah) : 'belum ada yang';
+    const predikat = n.diketahui
+      ? `Di antara ${angka(n.diketahui)} daerah yang predikatnya diketahui, ${pernah} pernah berpredikat ${n.predikat}`
+      : `Predikat ${angka(n.seluruh)} daerah ini belum diketahui`;
+    return `${[predikat, bintang].filter(Boolean).join('; ')}.`;
+  },
 } as const;

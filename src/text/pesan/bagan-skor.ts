@@ -7,7 +7,6 @@ export const PESAN_BAGAN_SKOR = {
   satuan: 'skor IID, skala 0 sampai 100',
   kepala: ['Daerah', 'Tahun', 'Skor', 'Status'],
   hal: 'Skor IID',
-  belum: 'belum ada yang punya dua skor yang dapat dibandingkan',
   catatan: {
     /** Years whose bounds are not known at all, and those in which one class is missing. */
     tanpaAmbang: (tahun: readonly number[]) => `Batas kelas ${daftarKata(tahun.map(String))} belum diketahui.`,
@@ -22,4 +21,5 @@ export const PESAN_BAGAN_SKOR = {
   /** No region has two comparable scores: they are told in words. */
   tanpaGaris: (rincian: string) => `Skor IID yang diketahui: ${rincian}. Belum ada dua skor dari satu daerah yang dapat dibandingkan.`,
   satu: (nama: string, gerak: string) => `Skor IID ${nama} ${gerak}.`,
+  satuTanpaArah: (nama: string, terakhir: string) => `Skor IID terakhir ${nama} yang diketahui: ${terakhir}; ${T.tanpaArah}.`,
 } as const;

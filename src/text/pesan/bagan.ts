@@ -1,6 +1,8 @@
 /** Words of the frame around every chart. The words of one chart stand in a file of its own. */
 import { angka } from '../angka.ts';
 
+const DIHIMPUN = 'Dihimpun';
+
 export const PESAN_BAGAN = {
   takDiketahui: 'belum diketahui',
   sumber: 'Sumber',
@@ -24,7 +26,14 @@ export const PESAN_BAGAN = {
   satuSumber: (judul: string, penerbit: string, tanggal: string | undefined) => `${judul}, ${penerbit}${tanggal ? `, ${tanggal}` : ''}`,
   /** What "kutip angka ini" gives; all parts are formatted. */
   kutipan: (temuan: string, sumber: string, situs: string, tautan: string, tanggal: string) =>
-    `${temuan} Sumber: ${sumber}. Dihimpun ${situs}, data per ${tanggal}, ${tautan}`,
+    `${temuan} Sumber: ${sumber}. ${DIHIMPUN} ${situs}, data per ${tanggal}, ${tautan}`,
+  /** Begins the last part of a citation, which is the same for the whole chart. */
+  dihimpun: DIHIMPUN,
+  /** One row of the table; `dihimpun` is that last part. */
+  kutipanBaris: (judul: string, isi: string, satuan: string, sumber: string, dihimpun: string) =>
+    `${judul}. ${isi}. Satuan: ${satuan}. ${sumber && `Sumber: ${sumber}. `}${dihimpun}`,
+  yangDikutip: 'Yang dikutip',
+  kutipTemuan: 'Temuan bagan ini',
   dan: (lain: number) => `dan ${angka(lain)} sumber lain`,
   unduh: 'Unduh',
   /** Name of a download button for those who do not see where it stands. */
@@ -32,6 +41,8 @@ export const PESAN_BAGAN = {
   gagalUnduh: (jenis: string) => `${jenis} tidak dapat dibuat di peramban ini.`,
   kolomSatuan: 'Satuan',
   kolomTahun: 'Tahun data',
+  /** Last column of tables whose figures have remarks. */
+  kolomCatatan: 'Catatan',
   salinKutipan: 'Salin kutipan',
   kutipanDisalin: 'Kutipan disalin.',
   gagalSalin: 'Tidak dapat disalin otomatis; teksnya sudah dipilih, tekan Ctrl+C.',

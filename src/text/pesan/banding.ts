@@ -8,7 +8,7 @@ export const PESAN_BANDING = {
   deskripsi: 'Bandingkan sampai enam kabupaten, kota, atau provinsi: predikat, peringkat, skor, inovasi, dan replikasinya, dengan sumber.',
   ringkasan: 'Letakkan sampai enam daerah berdampingan: apa yang diketahui tentang inovasinya, dan apa yang belum.',
   tanpaJs:
-    'Untuk memilih daerah, halaman ini perlu JavaScript. Tanpa itu, empat kabupaten di bawah dapat dibaca, dan tiap provinsi punya halaman sendiri.',
+    'Untuk memilih daerah, halaman ini perlu JavaScript. Tanpa itu, perbandingan di bawah dapat dibaca, dan tiap provinsi punya halaman sendiri.',
   nasional: 'Seluruh Indonesia',
   perProvinsi: 'Per provinsi',
   artiPerProvinsi: 'Semua kabupaten dan kota satu provinsi dalam satu halaman.',
@@ -30,6 +30,7 @@ export const PESAN_BANDING = {
   muatUlang: 'Muat ulang halaman',
   kosong: 'Belum ada daerah yang dipilih. Ketik nama daerah, atau pilih menurut kelompok.',
   digambar: (jumlah: number) => `Bagan digambar untuk ${angka(jumlah)} daerah.`,
+  dikembalikan: 'Pilihan sebelumnya dikembalikan.',
   dihapus: (nama: string) => `${nama} dihapus.`,
   penuh: (paling: number) => `Paling banyak ${angka(paling)} daerah. Hapus satu dahulu.`,
   asing: (slug: readonly string[]) => `Alamat ini menyebut daerah yang tidak dikenal: ${daftarKata(slug)}. Yang lain tetap dibandingkan.`,
@@ -47,11 +48,14 @@ export const PESAN_KETIK = {
       ? `${angka(tampil)} dari ${angka(seluruh)} daerah yang cocok; ketik lebih lengkap.`
       : `${angka(seluruh)} daerah cocok.`,
   nihil: (ketik: string) => `Tidak ada daerah bernama "${ketik}".`,
+  /** @param nama the nearest first; nothing where none is near */
+  mungkin: (nama: readonly string[]) => (nama.length ? `Mungkin maksud Anda: ${daftarKata(nama, 'atau')}.` : ''),
+  mirip: 'nama yang mirip',
   sudah: 'sudah dipilih',
 } as const;
 
 export const PESAN_PILIH_KELOMPOK = {
-  judul: 'Pilih menurut kelompok: serupa, seprovinsi, berbatasan, sepulau',
+  judul: 'Pilih menurut kelompok: serupa, satu provinsi, berbatasan, satu gugus pulau',
   acuan: 'Daerah acuan',
   kelompok: 'Kelompok',
   sendiri: 'Pilihan sendiri',
@@ -59,7 +63,7 @@ export const PESAN_PILIH_KELOMPOK = {
     serupa: 'Daerah serupa',
     provinsi: 'Satu provinsi',
     tetangga: 'Berbatasan darat',
-    pulau: 'Satu pulau',
+    pulau: 'Satu gugus pulau',
   } satisfies Record<JenisKelompok, string>,
   bobot: 'Bobot kemiskinan',
   namaBobot: { 0: '0', 0.5: '½', 1: '1', 2: '2' } as Record<number, string>,
@@ -67,9 +71,13 @@ export const PESAN_PILIH_KELOMPOK = {
   hanya: 'Hanya yang',
   saringan: {
     tetangga: 'berbatasan darat',
-    pulau: 'satu pulau',
+    pulau: 'satu gugus pulau',
     fiskal: 'sekelas kapasitas fiskal',
   },
+  /** Seven groups, as the provinces are grouped; the small islands belong to the large one beside them. */
+  artiPulau: (gugus: string) => `Gugus pulau ${gugus}, dengan pulau-pulau kecil di provinsi-provinsinya. Hanya daerah yang sejenis.`,
+  diganti: (jumlah: number) => `Pilihan sebelumnya (${angka(jumlah)} daerah) diganti dengan anggota kelompok ini.`,
+  urungkan: 'Urungkan',
   kelasFiskal: (kelas: string) => ` (${kelas})`,
   anggota: 'Anggota kelompok',
   /** How many members there are; `paling` may stand beside the base. */
@@ -85,7 +93,7 @@ export const PESAN_PILIH_KELOMPOK = {
     serupa: 'Tidak ada daerah lain yang lolos saringan ini.',
     provinsi: 'Tidak ada kabupaten atau kota lain dalam kelompok ini. Provinsi dibandingkan dengan provinsi lain.',
     tetangga: 'Tidak ada daerah yang tercatat berbatasan darat dengan daerah ini.',
-    pulau: 'Tidak ada daerah lain yang sejenis di pulau ini.',
+    pulau: 'Tidak ada daerah lain yang sejenis di gugus pulau ini.',
   } satisfies Record<JenisKelompok, string>,
   lain: 'Jenis lain, tidak diperingkat bersama',
 } as const;

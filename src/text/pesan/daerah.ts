@@ -4,6 +4,9 @@ export const PESAN_DAERAH = {
   dalamBagan: 'Inovasi dalam bagan',
   sejenis: 'Di antara daerah sejenis',
   bandingkan: (nama: string) => `Bandingkan ${nama} dengan daerah lain`,
+  /** Ways to comparisons that stand ready. */
+  bandingSerupa: (nama: string) => `${nama} di samping daerah serupa`,
+  bandingProvinsi: (provinsi: string) => `Semua kabupaten dan kota di ${provinsi} berdampingan`,
   bukanOtonom: 'Wilayah administrasi tanpa pemerintah daerah otonom.',
   mungkinLebih: 'Hanya yang tercatat di Lumbung. Daerah ini mungkin punya lebih banyak.',
   caraMengusulkan: 'Cara mengusulkan inovasi',

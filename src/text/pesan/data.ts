@@ -4,7 +4,7 @@ export const PESAN_DATA = {
   judul: 'Data untuk diunduh',
   deskripsi: 'Unduh data Lumbung Inovasi sebagai CSV dan JSON, dengan arti setiap kolom dan lisensinya.',
   caraBaca:
-    'CSV dapat dibuka dengan Excel. Sel kosong berarti belum diketahui, bukan nol. Daftar dalam satu sel dipisahkan titik koma. Teks yang dapat disangka rumus diberi tanda petik di depannya. Catatan utuh satu inovasi ada di data/inovasi/<daerah>/<inovasi>.json, dengan alamat yang sama seperti halamannya.',
+    'CSV di sini berpemisah koma, angka desimalnya bertitik, dan hurufnya UTF-8; di Excel berbahasa Indonesia, buka lewat Data, lalu Dari Teks/CSV, dan pilih pemisah koma. Sel kosong berarti belum diketahui, bukan nol. Daftar dalam satu sel dipisahkan titik koma. Teks yang dapat disangka rumus diberi tanda petik di depannya. Catatan utuh satu inovasi ada di data/inovasi/<daerah>/<inovasi>.json, dengan alamat yang sama seperti halamannya.',
   /** Opens the table of columns. */
   artiKolom: (judul: string) => `Arti kolom ${judul}`,
   kolom: 'Kolom',

@@ -1,4 +1,5 @@
 /** Index facts of a region. */
+import { daftarKata } from '../angka.ts';
 
 export const PESAN_INDEKS = {
   judul: 'Indeks Inovasi Daerah',
@@ -32,4 +33,14 @@ export function kesimpulanPredikat(
   const nama = terakhir.predikat.map((p) => p.nama).join(' atau ');
   const ragu = terakhir.predikat.length > 1 ? ' Sumber-sumber menyebut predikat yang berbeda.' : '';
   return `Predikat terakhir yang tercatat: ${nama} (${terakhir.tahun}${terakhir.diragukan ? ', tahunnya diragukan' : ''}).${ragu}`;
+}
+
+/**
+ * Awards of one year, the last, in one sentence.
+ * @param nama as recorded: `IGA 2025 Kabupaten Terinovatif`
+ */
+export function kalimatPenghargaan(nama: readonly string[], tahun: number, diragukan: boolean): string {
+  const utuh = nama.map((n) => n.replace(/^IGA\b(?: (\d{4}))?[,:]?/, (_, t?: string) => `Innovative Government Award${t ? ` ${t}` : ''},`));
+  const ragu = diragukan ? ` (${tahun}, tahunnya diragukan)` : nama.every((n) => n.includes(String(tahun))) ? '' : ` (${tahun})`;
+  return `Penghargaan terakhir yang tercatat: ${daftarKata(utuh.map((n) => n.replace(/,$/, '')))}${ragu}.`;
 }

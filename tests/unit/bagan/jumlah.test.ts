@@ -25,7 +25,7 @@ describe('innovations reported', () => {
       kab(1, lapor(2019, 0), lapor(2021, 199), lapor(2021, 198, { status: 'mandiri' }), lapor(2022, 146), lapor(2022, 180, { sumber: [1] }), lapor(2023, 471), lapor(2024, 30, { diragukan: 'mungkin 2023' })), // prettier-ignore
     );
     assert.equal(m.jenis, 'batang-tahun');
-    assert.equal(m.temuan, 'Inovasi yang dilaporkan Kabupaten Uji 1 naik dari 0 (2019) ke 471 (2023).');
+    assert.equal(m.temuan, 'Inovasi yang dilaporkan Kabupaten Uji 1 naik dari 199 (2021) ke 471 (2023).');
     assert.deepEqual(m.data.tahun, [2019, 2020, 2021, 2022, 2023, 2024]);
     assert.deepEqual(
       tabel(m).baris.map((b) => b.sel.slice(1, 3)),
@@ -42,9 +42,22 @@ describe('innovations reported', () => {
       kab(4),
     );
     assert.equal(m.jenis, 'garis-tahun');
-    assert.match(m.temuan, /untuk 3 dari 4 daerah; dari 2 yang dapat dibandingkan antartahun, semuanya naik\.$/);
+    assert.match(
+      m.temuan,
+      /untuk 3 dari 4 daerah; dari 2 yang dapat dibandingkan antartahun, semuanya naik \(2023 sampai 2025, masing-masing menurut rentetan tahun terakhirnya\)\.$/,
+    );
     assert.match(m.catatan!.join(' '), /bukan yang tercatat di Lumbung.*Kab\. Uji 4 belum diketahui/);
     cocokPotret('jumlah-beberapa-daerah', m);
+  });
+
+  test('the direction is that of the last unbroken run, whatever lies before a gap', () => {
+    assert.match(bagan(kab(1, lapor(2018, 10), lapor(2021, 80), lapor(2022, 60))).temuan, / turun dari 80 \(2021\) ke 60 \(2022\)\.$/);
+    assert.equal(
+      bagan(kab(1, lapor(2018, 10), lapor(2019, 20), lapor(2022, 60))).temuan,
+      'Inovasi yang dilaporkan Kabupaten Uji 1 dan terakhir diketahui: 60 (2022); arahnya tidak disebut karena angka terakhirnya tidak bersambung dengan tahun sebelumnya.',
+    );
+    const dua = bagan(kab(1, lapor(2018, 10), lapor(2021, 80)), kab(2, lapor(2020, 5), lapor(2022, 9)));
+    assert.match(dua.temuan, /untuk 2 dari 2 daerah; arahnya tidak disebut /);
   });
 
   test('all zero', () => {

@@ -30,7 +30,7 @@ describe('context figures over years', () => {
     );
     assert.equal(
       m.temuan,
-      'Persentase penduduk miskin diketahui untuk 3 dari 4 daerah; dari 2 yang dapat dibandingkan antartahun, 1 naik dan 1 turun.',
+      'Persentase penduduk miskin diketahui untuk 3 dari 4 daerah; yang dapat dibandingkan antartahun hanya Kab. Uji 1: turun dari 11,49% (2023) ke 10,58% (2025).',
     );
     assert.deepEqual(
       m.data.panel.map((d) => d.ruas.length),
@@ -48,7 +48,7 @@ describe('context figures over years', () => {
     );
     assert.equal(
       m.temuan,
-      'Prevalensi stunting balita diketahui untuk 2 dari 2 daerah; belum ada yang diketahui untuk dua tahun dengan satu metode.',
+      'Prevalensi stunting balita diketahui untuk 2 dari 2 daerah; arahnya tidak disebut karena angka terakhirnya tidak bersambung dengan tahun sebelumnya.',
     );
     assert.deepEqual(
       m.data.panel.flatMap((d) => d.ruas),

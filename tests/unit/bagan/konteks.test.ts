@@ -52,10 +52,14 @@ describe('series of one year and one method', () => {
 });
 
 describe('bars of a circumstance', () => {
-  test('four regions: the order given, the ends named, years as words', () => {
+  test('four regions: the highest first, the ends named, years as words', () => {
     const m = bagan('kemiskinan', ...[10.58, 8.79, 11.49, 9.45].map((nilai, n) => kab(n + 1, konteksUji('kemiskinan', 2025, nilai))));
     assert.equal(m.temuan, 'Persentase penduduk miskin 2025: 4 kabupaten, 8,79% (Kab. Uji 2) sampai 11,49% (Kab. Uji 3).');
-    assert.deepEqual(tabel(m).baris[0]!, { sel: ['Kabupaten Uji 1', '2025', 10.58], sumber: [0] });
+    assert.deepEqual(tabel(m).baris[0]!, { sel: ['Kabupaten Uji 3', '2025', 11.49], sumber: [0] });
+    assert.deepEqual(
+      m.data.baris.map((b) => [b.daerah.pendek, b.daerah.seri]),
+      [['Kab. Uji 3', 2], ['Kab. Uji 1', 0], ['Kab. Uji 4', 3], ['Kab. Uji 2', 1]],
+    ); // prettier-ignore
     assert.deepEqual(m.catatan, ['Metode: Survei.']);
     cocokPotret('konteks-empat', m);
   });
@@ -116,7 +120,26 @@ describe('bars of a circumstance', () => {
       'Kepadatan penduduk 2024: 2 kabupaten, 526,3 (Kab. Uji) sampai 1.579 (Kab. Contoh); Kota Uji 1.052,6; 1 provinsi belum diketahui.',
     );
     assert.match(m.catatan!.at(-1)!, /tidak diperingkat bersama/);
+    // Kinds in the order in which they were chosen, each by itself.
+    assert.deepEqual(
+      m.data.baris.map((b) => b.daerah.pendek),
+      ['Kab. Contoh', 'Kab. Uji', 'Kota Uji', 'Prov. Uji'],
+    );
     cocokPotret('konteks-beragam', m);
+  });
+
+  test('of figures that differ the highest decides the row; the unknown stand by kode', () => {
+    const m = bagan(
+      'stunting',
+      kab(5),
+      kab(4, konteksUji('stunting', 2022, 30)),
+      kab(3, konteksUji('stunting', 2022, 20), konteksUji('stunting', 2022, 40, { sumber: [1] })),
+      kab(2),
+    );
+    assert.deepEqual(
+      m.data.baris.map((b) => b.daerah.kode),
+      ['99.03', '99.04', '99.02', '99.05'],
+    );
   });
 
   test('all equal', () => {

@@ -34,9 +34,9 @@ describe('ranks of one region', () => {
     indeksUji(2023, { peringkat: 3, jenisPeringkat: 'iga', lingkup: 'kabupaten nasional, urutan IGA' }),
   );
 
-  test('the last run tells where it went, a smaller number being a rise', () => {
+  test('what stands after a gap has no direction, only its year', () => {
     const m = bagan(satu);
-    assert.equal(m.temuan, 'Peringkat IID Kabupaten Uji 1 naik dari 33 (2021) ke 5 (2022) (kabupaten nasional).');
+    assert.equal(m.temuan, 'Peringkat terakhir Kabupaten Uji 1 yang diketahui: 4 (2024), Peringkat IID, kabupaten nasional.');
     // Ranks of 2020 are of the old measurement: a list of their own, joined with nothing.
     assert.deepEqual(m.data.panel[0]!.deret[0]!.ruas, [{ dari: 0, ke: 1, putus: false }]);
     assert.deepEqual(
@@ -63,6 +63,21 @@ describe('ranks of one region', () => {
       },
     );
     cocokPotret('peringkat-satu-daerah', m);
+  });
+
+  test('the last run tells where it went, a smaller number being a rise', () => {
+    assert.equal(
+      bagan(kab(1, iid(2019, 2), iid(2021, 33), iid(2022, 5))).temuan,
+      'Peringkat IID Kabupaten Uji 1 naik dari 33 (2021) ke 5 (2022) (kabupaten nasional).',
+    );
+  });
+
+  test('ranks among a group that the source does not name are neither joined nor given a direction', () => {
+    const tanpaKelompok = { lingkup: 'nasional, kelompok daerah tidak disebut sumber' };
+    const m = bagan(kab(1, iid(2022, 124, tanpaKelompok), iid(2023, 10, tanpaKelompok)));
+    assert.deepEqual(m.data.panel[0]!.deret[0]!.ruas, []);
+    assert.match(m.temuan, /^Peringkat terakhir Kabupaten Uji 1 yang diketahui: 10 \(2023\)/);
+    assert.match(m.catatan!.join(' '), /kelompok daerahnya tidak disebut sumber tidak disambung/);
   });
 
   test('one point is a sentence, and so are points of different lists', () => {
@@ -93,7 +108,7 @@ describe('ranks of several regions', () => {
     );
     assert.equal(
       m.temuan,
-      'Peringkat diketahui untuk 5 dari 6 daerah, dari 3 daftar yang tidak dapat dibandingkan satu sama lain; dari 3 yang dapat dibandingkan antartahun, semuanya naik.',
+      'Peringkat 2018 sampai 2023 diketahui untuk 5 dari 6 daerah, dari 3 daftar yang tidak dapat dibandingkan satu sama lain; dari 3 yang dapat dibandingkan antartahun, semuanya naik (2021 sampai 2022).',
     );
     assert.deepEqual(m.n, { ada: 5, tanpa: 1, apa: 'daerah' });
     assert.match(m.catatan!.join(' '), /sebagai rentang.*Peringkat Kab\. Uji 6 belum diketahui/);

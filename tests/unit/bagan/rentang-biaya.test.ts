@@ -43,7 +43,8 @@ describe('cost range', () => {
         tanpaTahun,
       ]),
     );
-    assert.equal(m.temuan, 'Yang diketahui: biaya awal Rp20 juta sampai Rp5 miliar atau lebih (4 jumlah).');
+    // A machine and a building are no two ends of one cost.
+    assert.equal(m.temuan, 'Yang diketahui: biaya awal 4 jumlah untuk hal yang berbeda.');
     assert.equal(m.tahun, '2020 sampai 2024; sebagian belum diketahui');
     assert.deepEqual(m.n, { ada: 4, tanpa: 0, apa: 'jumlah biaya' });
     assert.match(m.catatan!.join(' '), /Penataan lanjutan: Realisasinya tidak disebut\./);
@@ -73,6 +74,10 @@ describe('cost range', () => {
       m.data.kelompok.map((k) => k.judul),
       ['Biaya tahunan', 'Biaya satuan per anak'],
     );
+    assert.equal(
+      m.temuan,
+      'Yang diketahui: biaya tahunan Rp559,6 juta sampai Rp5,7 miliar (2 jumlah) dan biaya satuan per anak 2 jumlah untuk hal yang berbeda.',
+    );
     assert.match(m.catatan!.join(' '), /Belum ada pembanding bagi biaya satuan per desa/);
     assert.doesNotMatch(JSON.stringify(m), /hemat/);
     cocokPotret('rentang-biaya-dua-jenis', m);
@@ -86,7 +91,7 @@ describe('cost range', () => {
         biaya(15_000_000, { peniru: 'Kabupaten Jagung', sampai: 25_000_000 }),
       ]),
     );
-    assert.match(m.data.kelompok[0]!.baris[1]!.nama, /peniru: Kota Sorgum/);
+    assert.match(m.data.kelompok[0]!.baris[1]!.nama, /replikasi: Kota Sorgum/);
     cocokPotret('rentang-biaya-peniru', m);
     assert.equal(bagan(milik([biaya(2e6), biaya(2e6)])).temuan, 'Yang diketahui: biaya awal semuanya Rp2 juta (2 jumlah).');
   });
@@ -118,6 +123,24 @@ describe('cost range', () => {
     );
     assert.match(m.catatan!.join(' '), /Belum ada pembanding bagi biaya tahunan/);
     assert.equal(modelRentangBiaya([milik([biaya(1e6), biaya(2e6)], 'A'), milik([], 'B')]), undefined);
+  });
+
+  test('two amounts for two things are told one by one; those of one thing, in several years or sources, have a span', () => {
+    const temuan = (...b: BiayaBanding[]) => bagan(milik(b)).temuan;
+    assert.equal(
+      temuan(biaya(44e9, { untuk: 'Pembangunan TPA' }), biaya(6.3e9, { untuk: 'APBD pendamping' })),
+      'Yang diketahui: biaya awal Rp44 miliar untuk pembangunan TPA dan Rp6,3 miliar untuk APBD pendamping.',
+    );
+    assert.equal(
+      temuan(
+        biaya(9e8, { untuk: 'Paket bagi 400 keluarga' }),
+        biaya(4e9, { untuk: 'Paket bagi 1.150 keluarga' }),
+        biaya(5e9, { untuk: 'Paket bagi 1.150 keluarga, menurut koran' }),
+      ),
+      'Yang diketahui: biaya awal Rp900 juta sampai Rp5 miliar (3 jumlah).',
+    );
+    const dua = bagan(milik([biaya(1e6)], 'Lumbung'), milik([biaya(5e6)], 'Lapak'));
+    assert.equal(dua.temuan, 'Yang diketahui: biaya awal Rp1 juta pada Lumbung dan Rp5 juta pada Lapak.');
   });
 
   const LEBIH = { ketepatan: 'lebih dari', terbuka: 'atas' } as const;
@@ -159,6 +182,26 @@ describe('cost range', () => {
     const m = bagan(...Array.from({ length: 40 }, (_, n) => milik([biaya(1e6 * 1.4 ** n)], `Inovasi ${n + 1}`)));
     assert.equal(m.data.kelompok[0]!.baris.length, 40);
     cocokPotret('rentang-biaya-empat-puluh', m);
+  });
+
+  test('powers of ten only from ten times on, else a scale from zero; each kind by itself', () => {
+    const juta = (...n: number[]) => n.map((x) => biaya(x * 1e6));
+    const jauh = (...n: number[]) => bagan(milik(juta(...n))).data.kelompok[0]!.berjauhan;
+    assert.deepEqual([jauh(1, 9.9), jauh(1, 10), jauh(0, 5), jauh(0, 0)], [false, true, false, false]);
+    // Beside powers of ten nothing paid has a place of its own.
+    const pangkat = gambar(bagan(milik(juta(0, 1, 20))), { lebar: 704, awalan: 'g' });
+    const [nol, satu] = [...pangkat.matchAll(/<circle cx="([\d.]+)"/g)].map(([, n]) => Number(n));
+    assert.equal(satu! - nol!, 44);
+    const m = bagan(milik([...juta(1, 20), ...juta(3, 4).map((b) => ({ ...b, jenis: 'tahunan', nama: 'Biaya tahunan' }))]));
+    assert.match(
+      m.catatan!.join(' '),
+      /Biaya awal: tiap garis tegak sepuluh kali garis sebelumnya\. Biaya tahunan: skalanya mulai dari nol\./,
+    );
+    // Three parts in four of the way to the round end of four million.
+    const svg = gambar(m, { lebar: 704, awalan: 'g' });
+    const x = [...svg.matchAll(/<circle cx="([\d.]+)"/g)].map(([, n]) => Number(n)).slice(2);
+    const [awal] = [...svg.split('Biaya tahunan')[1]!.matchAll(/x1="([\d.]+)" x2="\1"/g)].map(([, n]) => Number(n));
+    assert.ok(Math.abs((x[0]! - awal!) / (x[1]! - awal!) - 0.75) < 0.01, `${awal} ${x}`);
   });
 
   test('one amount is no range', () => {

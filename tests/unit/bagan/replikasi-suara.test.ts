@@ -31,7 +31,7 @@ describe('replications given and received', () => {
     );
     assert.equal(
       m.temuan,
-      'Tiruan dipakai yang tercatat di Lumbung: diberikan 11 (2 dikonfirmasi dua pihak, 3 klaim penerima, 3 klaim asal, dan 3 disebut sumber publik); diterima 1 (0 dikonfirmasi dua pihak dan 1 disebut sumber publik).',
+      'Replikasi yang dipakai dan tercatat di Lumbung: 11 diberikan (2 dikonfirmasi dua pihak) dan 1 diterima (0 dikonfirmasi dua pihak); yang lain menurut satu pihak atau sumber publik.',
     );
     assert.deepEqual(m.n, { ada: 3, tanpa: 1, apa: 'daerah', kata: 'belum ada yang tercatat' });
     assert.match(m.catatan!.join(' '), /Dari Kota Uji belum ada hubungan replikasi yang tercatat/);
@@ -54,13 +54,19 @@ describe('replications given and received', () => {
     const m = bagan(daerahUji('33.16', 'Kabupaten Blora', { memberi: relasi({}, 2), menerima: relasi({}, 2) }));
     assert.equal(
       m.temuan,
-      'Dari Kabupaten Blora tercatat 0 tiruan yang dipakai, 0 dikonfirmasi dua pihak; hubungan lain: 2 sebagai pemberi dan 2 sebagai penerima.',
+      'Dari Kabupaten Blora belum tercatat replikasi yang dipakai; hubungan lain: 2 sebagai pemberi dan 2 sebagai penerima.',
     );
+    // What is none is not told.
+    assert.match(bagan(daerahUji('33.16', 'Kabupaten Blora', { menerima: relasi({}, 2) })).temuan, /hubungan lain: 2 sebagai penerima\.$/);
     cocokPotret('replikasi-suara-satu-daerah', m);
   });
 
   test('one relation', () => {
-    cocokPotret('replikasi-suara-satu', bagan(daerahUji('99.01', 'Kabupaten Uji', { menerima: relasi({ penerima: 1 }) })));
+    const m = bagan(daerahUji('99.01', 'Kabupaten Uji', { menerima: relasi({ penerima: 1 }) }));
+    assert.match(m.temuan, /: 1 diterima \(0 dikonfirmasi dua pihak\); yang lain /);
+    cocokPotret('replikasi-suara-satu', m);
+    const dua = bagan(daerahUji('99.01', 'Kabupaten Uji', { memberi: relasi({ 'dua-pihak': 2 }) }));
+    assert.equal(dua.temuan, 'Replikasi yang dipakai dan tercatat di Lumbung: 2 diberikan (2 dikonfirmasi dua pihak).');
   });
 
   test('forty regions, one of them far ahead', () => {

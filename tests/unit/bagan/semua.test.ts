@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { baganDaerah } from '../../../src/banding/satu-daerah.ts';
 import { baganBanding } from '../../../src/banding/semua.ts';
 import { bahanUji, daerahUji, konteksUji } from '../../bantu/bagan-uji.ts';
 
@@ -18,4 +19,13 @@ test('of what is rarely published a page says nothing until it is known', () => 
     ['wafel-opd', 'konteks-stunting'],
   );
   assert.equal(new Set(idIsi).size, idIsi.length);
+});
+
+test('regions of which nothing is known are told in sentences, however many they are', () => {
+  for (const banyak of [1, 2, 6, 7, 40]) {
+    const kosong = Array.from({ length: banyak }, (_, n) => daerahUji(`99.${String(n + 1).padStart(2, '0')}`, `Kabupaten Uji ${n + 1}`));
+    const b = bahanUji([daerahUji('99', 'Provinsi Uji', { jenis: 'provinsi' }), ...kosong]);
+    const bagan = [...baganBanding(b, kosong), ...Object.values(baganDaerah(b, kosong[0]!)).flat()];
+    assert.deepEqual(bagan.filter((m) => m.jenis !== 'kalimat').map((m) => m.id), [], `${banyak} daerah`); // prettier-ignore
+  }
 });

@@ -44,7 +44,7 @@ describe('score lines', () => {
         skor(2020, 1971, lama),
         skor(2021, 62.3),
         skor(2022, 70.78),
-        skor(2022, 77.73, { sumber: [1] }),
+        skor(2022, 77.73, { sumber: [1], catatan: 'Mungkin skor lain.' }),
         skor(2023, 84.46),
         skor(2024, 92.25),
       ),
@@ -58,6 +58,12 @@ describe('score lines', () => {
     const catatan = m.catatan!.join(' ');
     assert.match(catatan, /Batas kelas 2021 belum diketahui\. Batas bawah Inovatif 2024 belum diketahui\./);
     assert.match(catatan, /Skor berskala lama tidak digambar: Kab\. Uji 1 1\.971 \(2020\)/);
+    assert.match(catatan, /Kab\. Uji 1 77,73 \(2022\): Mungkin skor lain\./);
+    assert.equal(tabel(m).kepala.at(-1), 'Catatan');
+    assert.deepEqual(
+      tabel(m).baris.map((b) => b.sel[4]),
+      ['', '', 'Mungkin skor lain.', '', ''],
+    );
     assert.ok(tabel(m).baris.every((b) => Number(b.sel[2]) <= 100));
     cocokPotret('skor-satu-daerah', m);
   });
@@ -71,7 +77,10 @@ describe('score lines', () => {
       kab(5, skor(2025, 62)),
       kab(6),
     );
-    assert.equal(m.temuan, 'Skor IID diketahui untuk 5 dari 6 daerah; dari 3 yang dapat dibandingkan antartahun, semuanya naik.');
+    assert.equal(
+      m.temuan,
+      'Skor IID diketahui untuk 5 dari 6 daerah; dari 2 yang dapat dibandingkan antartahun, semuanya naik (2022 sampai 2024).',
+    );
     assert.deepEqual(
       m.data.deret.map((d) => d.ruas.map((r) => r.putus)),
       [[false, false, true], [false, false], [], [], []],

@@ -28,7 +28,7 @@ describe('predikat strip', () => {
   test('one region with every class, a conflict, an award alone and a doubt', () => {
     const m = bagan(blora);
     assert.match(m.temuan, /Tidak Dapat Dinilai \(2025\)/);
-    assert.equal(m.catatan?.length, 1);
+    assert.match(m.catatan!.join(' '), /^Tahun yang kosong berarti belum diketahui.*predikat yang berbeda/);
     assert.deepEqual(tabel(m).baris[1]!.sel, ['Kabupaten Blora', '2022', 'Inovatif / Sangat Inovatif', undefined]);
     cocokPotret('strip-predikat-satu-daerah', m);
   });
@@ -39,10 +39,31 @@ describe('predikat strip', () => {
       daerahUji('99.01', 'Kabupaten Pangkajene dan Kepulauan Selatan', { indeks: [indeksUji(2018, { predikat: 'sangat-inovatif' })] }),
       daerahUji('99.71', 'Kota Uji'),
     );
-    assert.deepEqual(m.n, { ada: 2, tanpa: 1, apa: 'daerah' });
+    assert.deepEqual(m.n, { ada: 2, tanpa: 1, apa: 'daerah', kata: 'belum diketahui predikatnya' });
+    assert.equal(
+      m.temuan,
+      'Di antara 2 daerah yang predikatnya diketahui, 2 pernah berpredikat Sangat Inovatif; 1 dari 3 daerah diketahui menerima penghargaan Terinovatif.',
+    );
     assert.match(m.catatan!.join(' '), /Kota Uji/);
     assert.equal(m.data.tahun[0], 2018);
     cocokPotret('strip-predikat-nama-panjang', m);
+  });
+
+  test('an award is no predikat: its row is drawn, and the predikat counts as unknown', () => {
+    const juara = daerahUji('99.02', 'Kota Juara', { indeks: [indeksUji(2023, { penghargaan: 'IGA 2023 Kota Terinovatif' })] });
+    const nama = daerahUji('99.03', 'Kabupaten Nama', { indeks: [indeksUji(2018, { penghargaan: 'IGA 2018' })] });
+    const m = bagan(blora, juara, nama);
+    assert.deepEqual([m.data.baris.length, m.n.ada, m.n.tanpa], [3, 1, 2]);
+    assert.match(m.temuan, /^Di antara 1 daerah yang predikatnya diketahui, 1 pernah berpredikat .*; 2 dari 3 daerah diketahui menerima/);
+    assert.match(m.catatan!.join(' '), /Dari Kota Juara dan Kab\. Nama yang diketahui hanya penghargaan/);
+    assert.equal(
+      bagan(juara, nama).temuan,
+      'Predikat 2 daerah ini belum diketahui; 1 dari 2 daerah diketahui menerima penghargaan Terinovatif.',
+    );
+    assert.match(
+      bagan(daerahUji('99.04', 'Kabupaten Satu', { indeks: [indeksUji(2023, { predikat: 'inovatif' })] }), nama).temuan,
+      /diketahui, belum ada yang pernah berpredikat Sangat Inovatif\.$/,
+    );
   });
 
   test('forty regions', () => {

@@ -10,7 +10,7 @@ import { daerahUji, indeksUji, konteksUji } from '../../bantu/bagan-uji.ts';
 const jumlah = (...fakta: Parameters<typeof indeksUji>[]) =>
   titikPerTahun(
     fakta.map((f) => indeksUji(...f)),
-    (f) => f.jumlah,
+    'jumlah',
   );
 
 describe('points', () => {
@@ -28,6 +28,17 @@ describe('points', () => {
       { tahun: 2021, mutu: 'dilaporkan', nilai: [{ nilai: 146, sumber: [2] }, { nilai: 199, sumber: [0, 1] }], alasan: [] }, // prettier-ignore
       { tahun: 2021, mutu: 'mandiri', nilai: [{ nilai: 198, sumber: [0] }], alasan: [] },
     ]);
+  });
+
+  test('a remark stays with its value; one on the score says nothing of other figures of the fact', () => {
+    const fakta = [
+      indeksUji(2022, { skor: 77.73, skala: '0-100', jumlah: 53, catatan: 'Mungkin skor IGA.' }),
+      indeksUji(2022, { skor: 70.78, skala: '0-100' }),
+      indeksUji(2023, { jumlah: 60, catatan: 'Laporan sementara.' }),
+    ];
+    const catatan = (medan: 'skor' | 'jumlah') => titikPerTahun(fakta, medan).flatMap((t) => t.nilai.map((n) => n.catatan));
+    assert.deepEqual(catatan('skor'), [undefined, ['Mungkin skor IGA.']]);
+    assert.deepEqual(catatan('jumlah'), [undefined, ['Laporan sementara.']]);
   });
 
   test('a doubtful year outweighs the status, and an unknown status is not final', () => {
@@ -85,10 +96,15 @@ describe('direction', () => {
   test('the last run ends at a gap', () => {
     const tahun = (...t: number[]) => rentetanTerakhir(jumlah(...t.map((n): [number, { jumlah: number }] => [n, { jumlah: n }])));
     assert.deepEqual(
-      tahun(2018, 2019, 2021, 2022, 2023, 2025).map((t) => t.tahun),
+      tahun(2018, 2019, 2021, 2022, 2023).map((t) => t.tahun),
       [2021, 2022, 2023],
     );
-    assert.deepEqual(tahun(2018, 2020), []);
+    // Of what stands alone at last, no earlier run tells the direction.
+    assert.deepEqual(
+      tahun(2018, 2019, 2021).map((t) => t.tahun),
+      [2021],
+    );
+    assert.deepEqual(tahun(), []);
   });
 });
 
