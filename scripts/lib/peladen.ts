@@ -48,8 +48,6 @@ export async function layani({ folder, dasar = '/', port = 0, cobaPort = 0 }: Pi
     req.url = dalam + (cari === undefined ? '' : `?${cari}`);
     berkas(req, res, () => tidakAda(res));
   });
-  // A crawler that comes back to a connection after a pause must not find it just closing.
-  server.keepAliveTimeout = 60_000;
   const didapat = await dengarkan(server, port, cobaPort);
   return {
     alamat: `http://localhost:${didapat}${awalan}/`,
