@@ -25,7 +25,7 @@ function satu(id: string) {
 const ARUS = [...Map.groupBy(PASANGAN, (p) => `${p.asal} ${p.penerima}`)].map(([kunci, milik]) => {
   const [dari, ke] = kunci.split(' ') as [string, string];
   const pakai = milik.filter(dipakai);
-  return { dari, ke, milik, kata: pakai.some((p) => p.dinyatakan) ? 'tiruan' : pakai.length ? 'hal serupa' : 'belum' };
+  return { dari, ke, milik, kata: pakai.some((p) => p.dinyatakan) ? 'replikasi' : pakai.length ? 'hal serupa' : 'belum' };
 });
 
 test('peta-alur: tabel memuat setiap pasangan daerah, berapa hubungan, dipakai atau belum, dan sumbernya', () => {
@@ -38,7 +38,7 @@ test('peta-alur: temuan dan gambar menyebut jumlah yang dihitung ulang', () => {
   const { f, isi } = satu('peta-alur');
   const lintas = ARUS.filter((a) => a.dari.slice(0, 2) !== a.ke.slice(0, 2)).length;
   const perAsal = [...Map.groupBy(ARUS, (a) => a.dari)].map(([kode, a]) => ({ kode, n: a.length })).sort((a, b) => b.n - a.n);
-  assert.deepEqual(angkaDalam(f.temuan), [ARUS.length, ARUS.filter((a) => a.kata === 'tiruan').length, lintas, perAsal[0]!.n]);
+  assert.deepEqual(angkaDalam(f.temuan), [ARUS.length, ARUS.filter((a) => a.kata === 'replikasi').length, lintas, perAsal[0]!.n]);
   assert.ok(
     perAsal.filter((x) => x.n === perAsal[0]!.n).some((x) => f.temuan.includes(nama(x.kode))),
     f.temuan,

@@ -20,7 +20,7 @@ export const PESAN_PETA_ALUR = {
   sumber: SUMBER,
   kepala: ['Daerah asal', 'Daerah penerima', 'Inovasi', 'Hubungan', 'Dipakai'],
   /** The table says use in the words of the picture. */
-  sel: (r: RagamArus) => ({ tiruan: 'tiruan', serupa: 'hal serupa', lain: 'belum' })[r],
+  sel: (r: RagamArus) => ({ tiruan: 'replikasi', serupa: 'hal serupa', lain: 'belum' })[r],
   titik: (nama: string, memberi: number, menerima: number) =>
     `${nama}: ${[memberi > 0 && `${angka(memberi)} kali menjadi asal`, menerima > 0 && `${angka(menerima)} kali menjadi penerima`].filter(Boolean).join(', ')}`,
   temuan: (pasangan: number, tiruan: number, antarprovinsi: number, terbanyak: readonly string[], jumlah: number) =>

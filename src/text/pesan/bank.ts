@@ -22,7 +22,7 @@ export const PESAN_BANK = {
   belumMenyebar: 'Belum ada replikasi yang tercatat berjalan.',
   serupa: 'Hal serupa yang dipakai di daerah lain',
   artiSerupa:
-    'Sumber tidak menyebutnya tiruan: kebijakannya mirip, pelaksananya sama, atau programnya sama. Karena itu tidak dihitung sebagai replikasi. Dipakai berarti berjalan atau diuji coba.',
+    'Sumber tidak menyebutnya replikasi: kebijakannya mirip, pelaksananya sama, atau programnya sama. Karena itu tidak dihitung sebagai replikasi. Dipakai berarti berjalan atau diuji coba.',
   buku: 'Semua hubungan yang tercatat',
   caraBuku: 'Setiap baris satu pasangan: satu inovasi dan satu daerah penerima. Angka kecil menunjuk sumbernya.',
   kesepakatan: 'Kesepakatan antardaerah',

@@ -111,8 +111,8 @@ describe('flow map', () => {
       ],
     );
     assert.deepEqual(m.data.titik.find((t) => t.kode === '99')!.titik, [118, -8.5]);
-    assert.equal(m.temuan, 'Dari 4 pasangan daerah, 1 memakai tiruan dan 2 melintasi batas provinsi; yang paling sering menjadi asal Kabupaten Padi (3 pasangan).'); // prettier-ignore
-    assert.deepEqual(tabel(m).baris[0]!.sel, ['Kabupaten Padi', 'Kabupaten Jagung', 'Inovasi a', 1, 'tiruan']);
+    assert.equal(m.temuan, 'Dari 4 pasangan daerah, 1 memakai replikasi dan 2 melintasi batas provinsi; yang paling sering menjadi asal Kabupaten Padi (3 pasangan).'); // prettier-ignore
+    assert.deepEqual(tabel(m).baris[0]!.sel, ['Kabupaten Padi', 'Kabupaten Jagung', 'Inovasi a', 1, 'replikasi']);
     cocokTeks(m);
     cocokPotret('peta-alur', m);
     for (const svg of gambarKeduanya(m)) assert.equal(svg.match(/data-jalur="/g)!.length, m.data.titik.length);
