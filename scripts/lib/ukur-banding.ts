@@ -87,15 +87,9 @@ async function tekan(halaman: Page, pemilih: string): Promise<{ tampak: number; 
     const tujuan = document.querySelector<HTMLElement>(s)!;
     delete papan.dataset['siap'];
     const mulai = performance.now();
-    /** After the next picture has been painted: a message comes before the timer with which the page goes on to the rest. */
+    /** After the next picture has been painted: this task comes before the timer with which the page goes on to the rest. */
     const dilukis = () =>
-      new Promise<void>((selesai) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => (port1.close(), selesai());
-          port2.postMessage(0);
-        }),
-      );
+      new Promise<void>((selesai) => requestAnimationFrame(() => void scheduler.postTask(() => selesai(), { priority: 'user-blocking' })));
     const tunggu = (nilai: RegExp) =>
       new Promise<void>((selesai) => {
         const lihat = () => (nilai.test(papan.dataset['siap'] ?? '') ? (pengamat.disconnect(), selesai()) : undefined);

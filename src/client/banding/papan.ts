@@ -6,6 +6,7 @@ import { LEBAR, type Bagan, type KalimatBagan } from '../../charts/bagan.ts';
 import { figur, type PilihanFigur } from '../../charts/figur.ts';
 import { pelukis } from '../../charts/pelukis.ts';
 import { PERAJIN_BANDING } from '../../charts/perajin-banding.ts';
+import { sesudahLukis } from '../sesudah-lukis.ts';
 import { pasangUnduhan } from '../unduh-bagan.ts';
 
 const PELUKIS = pelukis(PERAJIN_BANDING);
@@ -18,10 +19,6 @@ const SEKALI_MS = 25;
 
 /** Begins anew each time it is called. */
 type Isi = () => Iterable<Bagan | KalimatBagan>;
-
-/** When the next picture stands; a page out of sight draws none. */
-const sesudahLukis = () =>
-  new Promise<void>((lanjut) => (document.hidden ? setTimeout(lanjut) : requestAnimationFrame(() => setTimeout(lanjut))));
 
 export class Papan {
   readonly #wadah: HTMLElement;
