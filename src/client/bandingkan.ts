@@ -16,7 +16,6 @@ import { PanelKelompok } from './banding/panel-kelompok.ts';
 import { Papan } from './banding/papan.ts';
 import { Urungan } from './banding/urungan.ts';
 import { salinTeks } from './salin.ts';
-import { sesudahLukis } from './sesudah-lukis.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
 const pilih = satu('[data-pilih]');
@@ -99,15 +98,8 @@ function tampilkan(b: BahanBanding, pesan: string | undefined): void {
   document.title = keadaan.daerah && nama.length ? P.judulHalaman(nama, JUDUL) : JUDUL;
   deretKeping.innerHTML = kepingHtml(kepingDaerah(p.daftar, alamat('')));
   catatan.replaceChildren(...catatanPilahan(p));
-  if (rinciKelompok.open || keadaan.kelompok) void gambarPanel(b, p.daftar);
+  if (rinciKelompok.open || keadaan.kelompok) panel.gambar(b, keadaan.kelompok, p.daftar);
   status.textContent = [pesan, baru && nama.length > 0 && P.digambar(nama.length)].filter(Boolean).join(' ');
-}
-
-/** After the charts: of a long list of members the visitor sees only the beginning. */
-async function gambarPanel(b: BahanBanding, daftar: readonly DaerahBanding[]): Promise<void> {
-  const ini = nomor;
-  await sesudahLukis();
-  if (ini === nomor) panel.gambar(b, keadaan.kelompok, daftar);
 }
 
 function gambarHasil(b: BahanBanding, daftar: readonly DaerahBanding[]): void {

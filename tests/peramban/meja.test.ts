@@ -5,7 +5,6 @@ import { describe, test } from 'node:test';
 import { load } from 'js-yaml';
 import type { Page } from 'playwright';
 import { PESAN_BERKAS } from '../../src/text/pesan/berkas-jadi.ts';
-import { PESAN_DAERAH_SAYA } from '../../src/text/pesan/daerah-saya.ts';
 import { LABEL_ISIAN } from '../../src/text/pesan/isian.ts';
 import { PESAN_DRAF } from '../../src/text/pesan/kebutuhan.ts';
 import { PESAN_MEJA } from '../../src/text/pesan/meja.ts';
@@ -27,7 +26,7 @@ async function buka(tab: Tab, jalur: string, siap: string): Promise<{ halaman: P
 }
 
 async function pilihDaerah(halaman: Page, wadah: string, ketik: string): Promise<void> {
-  const kotak = halaman.locator(wadah).getByLabel(PESAN_DAERAH_SAYA.judul);
+  const kotak = halaman.locator(`${wadah} [data-ketik] input`);
   await kotak.fill(ketik);
   await halaman.locator(`${wadah} [role=option]`).first().waitFor();
   await kotak.press('Enter');

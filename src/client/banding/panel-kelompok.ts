@@ -4,6 +4,7 @@ import { SERI_PALING_BANYAK } from '../../banding/dasar.ts';
 import type { BahanBanding, DaerahBanding } from '../../domain/banding/bahan.ts';
 import { awalKelompok, susunKelompok, type JenisKelompok } from '../../domain/banding/kelompok.ts';
 import { PESAN_PILIH_KELOMPOK as P } from '../../text/pesan/banding.ts';
+import { sesudahLukis } from '../sesudah-lukis.ts';
 import { anggotaKelompok } from './anggota.ts';
 import { pasangKetikDaerah, type AturanKetik } from './ketik-daerah.ts';
 
@@ -24,6 +25,9 @@ export class PanelKelompok {
   #acuan: DaerahBanding | undefined;
   /** What the list of members shows; it is made anew only when this changes. */
   #tergambar = '';
+  #berkelompok = false;
+  /** Of the newest list asked for; an older one is not drawn. */
+  #nomor = 0;
 
   constructor(akar: HTMLDetailsElement, a: AturanPanel) {
     this.#akar = akar;
@@ -57,11 +61,21 @@ export class PanelKelompok {
     );
     this.#serupa.hidden = !acuan || kelompok.jenis !== 'serupa';
     this.#fiskal();
+    this.#berkelompok = acuan !== undefined;
     if (!acuan || !kelompok) {
+      this.#nomor++;
       this.#anggota.replaceChildren();
       this.#tergambar = '';
       return;
     }
+    void this.#gambarAnggota(b, acuan, kelompok, daftar);
+  }
+
+  /** After the charts: of a long list the visitor sees only the beginning. */
+  async #gambarAnggota(b: BahanBanding, acuan: DaerahBanding, kelompok: KelompokDipilih, daftar: readonly DaerahBanding[]): Promise<void> {
+    const ini = ++this.#nomor;
+    await sesudahLukis();
+    if (ini !== this.#nomor) return;
     const kunci = JSON.stringify(kelompok);
     const dipilih = new Set(daftar.map((d) => d.slug));
     // Ticking changes no order: a box stays where it was pressed.
@@ -100,7 +114,7 @@ export class PanelKelompok {
 
   async #terapkan(): Promise<void> {
     const jenis = this.#terpilih('kelompok')[0] as JenisKelompok | 'sendiri';
-    if (jenis === 'sendiri') return this.#tergambar === '' ? undefined : this.#a.pilih(undefined);
+    if (jenis === 'sendiri') return this.#berkelompok ? this.#a.pilih(undefined) : undefined;
     let b: BahanBanding;
     try {
       b = await this.#a.muat();

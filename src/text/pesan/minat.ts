@@ -4,6 +4,7 @@ export const PESAN_MINAT = {
   judul: 'Sudah mengirim surat? Catat minatnya',
   arti: 'Minat yang dicatat masuk buku replikasi sebagai langkah pertama, dengan suara daerah Anda sendiri. Daerah lain lalu tahu siapa yang sedang menjajaki inovasi ini. Minat bukan replikasi, dan tercatat sebagai lama bila setahun tidak diperbarui.',
   buka: 'Siapkan catatan minat',
+  daerah: 'Daerah yang berminat',
   tanggal: 'Tanggal surat',
   nomor: 'Nomor surat (boleh kosong)',
   unit: 'Unit yang menandatangani (boleh kosong)',
