@@ -36,17 +36,17 @@ export const PESAN_TEMA = {
   gelap: 'Gelap',
 } as const;
 
-/** `luas`: on a phone only in the foot of the page, where all stand. */
-export const NAVIGASI: { jalur: string; nama: string; luas?: boolean }[] = [
+/** All stand in the foot of the page; in its head those marked `luas` only where it is wide, those marked `kaki` never. */
+export const NAVIGASI: { jalur: string; nama: string; tempat?: 'luas' | 'kaki' }[] = [
   { jalur: 'inovasi/', nama: 'Inovasi' },
   { jalur: 'daerah/', nama: 'Daerah' },
   { jalur: 'bandingkan/', nama: 'Bandingkan' },
   { jalur: 'replikasi/', nama: 'Replikasi' },
   { jalur: 'tema/', nama: 'Tema' },
-  { jalur: 'urusan/', nama: 'Urusan', luas: true },
-  { jalur: 'kebutuhan/', nama: 'Kebutuhan', luas: true },
-  { jalur: 'data/', nama: 'Data', luas: true },
-  { jalur: 'tentang/', nama: 'Tentang', luas: true },
+  { jalur: 'urusan/', nama: 'Urusan', tempat: 'luas' },
+  { jalur: 'kebutuhan/', nama: 'Kebutuhan', tempat: 'kaki' },
+  { jalur: 'data/', nama: 'Data', tempat: 'luas' },
+  { jalur: 'tentang/', nama: 'Tentang', tempat: 'luas' },
 ];
 
 /** The list of sources below a page, and the small numbers that lead to it. */
