@@ -6,7 +6,7 @@
  * |---|---|
  * | the theme wished for: its main theme, one of its themes | 40, 30 |
  * | free text: share of the typed words that the record answers | 0 to 40 |
- * | in use in a similar region, the province, the island, elsewhere (the origin counts) | 20, 12, 8, 4 |
+ * | in use in a similar region, the province, the island, elsewhere (the origin counts while it runs) | 20, 12, 8, 4 |
  * | the origin borders on the visitor's region | 4 |
  * | result: a number beside its starting point, a number | 12, 8 |
  * | awards of its own: the first, each further | 3, 1; 6 at most |

@@ -1,6 +1,6 @@
 /** Why an innovation stands where it stands, and what is not known of it, as short sentences. */
 import type { HasilUji } from '../../domain/cocok/bisakah.ts';
-import type { BiayaCalon } from '../../domain/cocok/calon.ts';
+import type { BiayaCalon, KeadaanLain } from '../../domain/cocok/calon.ts';
 import type { Lingkar } from '../../domain/cocok/lingkar.ts';
 import type { Butir, Terbuka } from '../../domain/cocok/nilai.ts';
 import type { Suara } from '../../domain/replikasi.ts';
@@ -124,13 +124,13 @@ export function sebutBiaya(b: BiayaCalon, kata: { ketepatan: Record<string, stri
   return `${JENIS[b.jenis]} ${jumlah} (${tahun})${dana.length ? `, dibayar dari ${daftarKata(dana)}` : ''}`;
 }
 
-/** Of a relation that the ledger already knows. */
-export function sebutLangkah(kelompok: string): string {
-  return (
-    {
-      penjajakan: 'Daerah Anda sudah menjajaki inovasi ini; lanjutkan, tidak perlu mulai dari awal',
-      kesepakatan: 'Daerah Anda sudah punya kesepakatan tentang inovasi ini; lanjutkan pelaksanaannya',
-      berhenti: 'Daerah Anda pernah memakainya, lalu berhenti',
-    }[kelompok] ?? 'Daerah Anda sudah punya catatan tentang inovasi ini'
-  );
-}
+/** Of what is already known of it and the visitor's region. */
+export const KEADAAN_SENDIRI: Record<KeadaanLain, string> = {
+  penjajakan: 'Daerah Anda sudah menjajaki inovasi ini; lanjutkan, tidak perlu mulai dari awal',
+  kesepakatan: 'Kesepakatan daerah Anda tentang inovasi ini tercatat; lanjutkan, tidak perlu mulai dari awal',
+  'uji-coba': 'Sedang dicoba di daerah Anda menurut catatan',
+  lama: 'Pernah tercatat dipakai di daerah Anda; kabarnya belum diperbarui',
+  serupa: 'Hal serupa sudah dipakai atau dicoba di daerah Anda; tidak tercatat sebagai replikasi inovasi ini',
+  ditunda: 'Daerah Anda pernah merencanakannya, lalu tertunda',
+  berhenti: 'Di daerah Anda inovasi ini atau hal serupa pernah dipakai, lalu berhenti',
+};

@@ -47,7 +47,6 @@ test('own innovations and copies that run are not offered to the region', () => 
       for (const { calon: c } of semua(carikan(calon, ingin, sekitar))) {
         assert.notEqual(c.asal, saya.kode);
         assert.ok(!c.peniru.some((p) => p.kode === saya.kode));
-        assert.ok(!c.relasi.some((r) => r.kode === saya.kode && r.kelompok === 'penerapan'));
       }
     }),
   );
@@ -189,9 +188,12 @@ describe('a small world', () => {
   });
 
   test('a step of the own region on the way is told, and the innovation stays offered', () => {
-    const [t] = carikan([calonUji('kabupaten-j/b', { asal: '97.02', relasi: [{ kode: '98.01', kelompok: 'kesepakatan' }] })], {}, sekitar)
-      .kelompok.ditanyakan;
-    assert.equal(t?.langkahSendiri, 'kesepakatan');
+    for (const keadaan of ['kesepakatan', 'serupa', 'uji-coba', 'lama'] as const) {
+      const h = carikan([calonUji('kabupaten-j/b', { asal: '97.02', relasi: [{ kode: '98.01', keadaan }] })], {}, sekitar);
+      assert.deepEqual([h.kelompok.ditanyakan[0]?.keadaanSendiri, h.sudahDitiru], [keadaan, []]);
+    }
+    const ditiru = calonUji('kabupaten-j/b', { asal: '97.02', peniru: [{ kode: '98.01', suara: 'publik' }] });
+    assert.deepEqual(carikan([ditiru], {}, sekitar).sudahDitiru, [ditiru]);
   });
 
   test('without a region nothing is near, and nothing is own', () => {
