@@ -9,8 +9,13 @@ import type { PrasyaratUji, UjiFakta } from './bisakah.ts';
 export const KONEKSI = ['luring', 'sesekali', 'daring'] as const;
 export type Koneksi = (typeof KONEKSI)[number];
 
+/** True when the internet that there is suffices. */
+export function cukupKoneksi(perlu: Koneksi, ada: Koneksi): boolean {
+  return KONEKSI.indexOf(perlu) <= KONEKSI.indexOf(ada);
+}
+
 /** Kinds of money that a copy has to spend; what was received, saved or passed on never counts. */
-export const BIAYA_TIRUAN = ['awal', 'tahunan', 'satuan'] as const;
+const BIAYA_TIRUAN = ['awal', 'tahunan', 'satuan'] as const;
 
 export interface BiayaCalon {
   jenis: (typeof BIAYA_TIRUAN)[number];
@@ -84,7 +89,8 @@ export function susunCalon(i: InovasiKatalog, kesepakatan: Katalog['kesepakatan'
   };
 }
 
-function biayaTiruan(i: InovasiKatalog): BiayaCalon[] {
+/** Costs on record that a copy would have too. */
+export function biayaTiruan(i: Pick<InovasiKatalog, 'isi'>): BiayaCalon[] {
   return (i.isi.biaya?.rincian ?? []).flatMap((b) => {
     const jenis = BIAYA_TIRUAN.find((j) => j === b.jenis);
     const dana = b.sumberDana?.filter((d) => d !== 'tidak-disebut');

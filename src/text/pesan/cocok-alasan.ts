@@ -101,6 +101,7 @@ function sebut(nama: readonly string[]): string {
 
 export const HAL_TERBUKA: Record<Terbuka, string> = {
   biaya: 'biaya seluruhnya',
+  'biaya-awal': 'biaya awal seluruhnya',
   'biaya-tahunan': 'biaya tahunan',
   dana: 'siapa yang membayar',
   koneksi: 'kebutuhan internetnya',

@@ -59,12 +59,12 @@ export const PILIHAN_KONEKSI: Record<Koneksi, string> = {
 /** Heading and meaning of each group; the ceiling stands in the heading where there is one. */
 export const KELOMPOK_COCOK: Record<KelompokBiaya, { judul: (plafon: number | undefined) => string; arti: string }> = {
   diketahui: {
-    judul: (p) => (p === undefined ? 'Biaya diketahui' : `Biaya diketahui, tidak lebih dari ${rupiah(p)}`),
+    judul: (p) => (p === undefined ? 'Biaya awal diketahui' : `Biaya awal diketahui, tidak lebih dari ${rupiah(p)}`),
     arti: 'Tiap angka biaya dibandingkan sendiri-sendiri, menurut tahunnya; belum disesuaikan dengan harga sekarang atau ukuran daerah Anda.',
   },
   ditanyakan: {
     judul: () => 'Biaya perlu ditanyakan',
-    arti: 'Biaya seluruhnya belum diketahui, atau yang diketahui baru biaya per satuan. Surat minat menanyakannya.',
+    arti: 'Biaya awal seluruhnya belum diketahui, atau angkanya mungkin melewati batas Anda. Surat minat menanyakan biaya yang belum diketahui.',
   },
   'di-atas': {
     judul: (p) => (p === undefined ? 'Di atas batas biaya' : `Ada biaya di atas ${rupiah(p)}`),
@@ -166,7 +166,7 @@ export const PESAN_URUTAN = {
     ['Di daerah asalnya sudah tidak berjalan', '−15'],
   ],
   biaya:
-    'Batas biaya tidak memberi nilai; ia hanya memindahkan inovasi antara tiga kelompok. Yang dihitung hanya biaya awal dan biaya tahunan untuk seluruhnya, dari tahun terbaru yang diketahui. Uang yang diterima, dihemat, atau disalurkan bukan biaya.',
+    'Batas biaya tidak memberi nilai; ia hanya memindahkan inovasi antara tiga kelompok. Yang dihitung hanya biaya awal dan biaya tahunan untuk seluruhnya, dari tahun terbaru yang diketahui. Tanpa biaya awal, atau bila rentangnya melintasi batas, biayanya perlu ditanyakan. Uang yang diterima, dihemat, atau disalurkan bukan biaya.',
   serupa:
     'Daerah serupa: sejenis (kabupaten, kota, atau provinsi), dengan jumlah penduduk, kepadatan, dan persentase kemiskinan yang rata-rata terpaut tidak lebih dari setengah simpangan baku.',
 } as const;

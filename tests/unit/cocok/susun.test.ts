@@ -68,9 +68,10 @@ test('a ceiling moves between groups: nothing comes, nothing goes, nobody overta
       const dengan = carikan(calon, { ...bebas, biaya: plafon }, sekitar);
       assert.deepEqual(urut(dengan), urut(tanpa));
       assert.deepEqual(tanpa.kelompok['di-atas'], []);
-      // What is unknown is neither within nor above.
-      const takDiketahui = alamat(tanpa.kelompok.ditanyakan);
-      assert.ok(takDiketahui.every((a) => alamat(dengan.kelompok.ditanyakan).includes(a)));
+      // What is unknown never counts as within; it is above only by an amount that is known.
+      const takDiketahui = new Set(alamat(tanpa.kelompok.ditanyakan));
+      assert.ok(dengan.kelompok.diketahui.every((t) => !takDiketahui.has(t.calon.alamat)));
+      assert.ok(dengan.kelompok['di-atas'].every((t) => t.biaya.seluruh.some((b) => b.rupiah > plafon)));
     }),
   );
 });
@@ -174,7 +175,9 @@ describe('a small world', () => {
       ['apbn', 'dana-desa'].map((dana) => poin(berdana, { dana })),
       [dasar + 5, dasar],
     );
-    assert.equal(poin({ berakhir: true }), dasar - 15);
+    // Where it ended it is in use no longer: neither the origin's nearness counts.
+    assert.equal(poin({ berakhir: true, asal: '97.01' }), -15);
+    assert.equal(poin({ berakhir: true, asal: '97.01', peniru: [{ kode: '97.02', suara: 'publik' }] }), dasar + 3 - 15);
   });
 
   test('the search widens, and counts how far: nothing alike, one in the province, one on another island', () => {
