@@ -204,7 +204,9 @@ describe('Bisakah daerah saya?', () => {
       await butir.nth(0).getByLabel('Belum').check();
       await butir.nth(1).getByLabel('Ya', { exact: true }).check();
       assert.match(await halaman.locator('[data-bisakah] [data-ringkasan]').innerText(), /1 ya, 1 belum/);
-      const isi = JSON.parse((await jawaban(halaman, '32.73-kota-bandung/layad-rawat'))!) as { teks: string; jawab: string }[];
+      const { jawaban: isi } = JSON.parse((await jawaban(halaman, '32.73-kota-bandung/layad-rawat'))!) as {
+        jawaban: { teks: string; jawab: string }[];
+      };
       assert.deepEqual(
         isi.map((x) => x.jawab),
         ['belum', 'ya'],
