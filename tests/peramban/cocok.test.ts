@@ -263,12 +263,11 @@ describe('Bisakah daerah saya?', () => {
       await pilih('Kota Malang');
       assert.equal(await ya.count(), 0);
       assert.equal(await jawaban(halaman, '32.73-kota-bandung/layad-rawat'), null);
-      let lepas = () => undefined as void;
-      const tahan = new Promise<void>((ok) => (lepas = ok));
+      const { promise: tahan, resolve: lepas } = Promise.withResolvers<null>();
       await konteks.route('**/bandingkan/data.json*', (r) => tahan.then(() => r.continue()));
       await halaman.reload();
       await halaman.locator('#daerah-bisakah').pressSequentially('kota ba');
-      lepas();
+      lepas(null);
       await halaman.getByText(PESAN_BISAKAH.takDiketahui('Memiliki PSC 119', 'Kota Malang')).waitFor();
       assert.equal(await halaman.locator('#daerah-bisakah').inputValue(), 'kota ba');
       assert.deepEqual(masalah, []);

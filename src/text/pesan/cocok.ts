@@ -154,11 +154,17 @@ export const PESAN_URUTAN = {
   baris: [
     ['Masalahnya tema utama inovasi; salah satu temanya', '40; 30'],
     ['Kata kunci terjawab oleh nama, ringkasan, dan tema', '0 sampai 40'],
-    ['Ada di daerah serupa; di provinsi yang sama; di pulau yang sama; di tempat lain', '20; 12; 8; 4'],
+    [
+      'Ada di daerah serupa; di provinsi yang sama; di pulau yang sama; di tempat lain (daerah asal ikut dihitung selama masih berjalan)',
+      '20; 12; 8; 4',
+    ],
     ['Daerah asalnya berbatasan dengan daerah Anda', '4'],
     ['Hasil berangka dengan angka awal; hasil berangka saja', '12; 8'],
     ['Penghargaan untuk inovasi itu: yang pertama; tiap berikutnya (paling banyak 6)', '3; 1'],
-    ['Tiap daerah yang meniru: dikonfirmasi dua pihak; klaim penerima; klaim asal atau sumber publik (paling banyak 18)', '6; 4; 3'],
+    [
+      'Tiap daerah yang menjalankan replikasinya: dikonfirmasi dua pihak; klaim penerima; klaim asal atau sumber publik (paling banyak 18)',
+      '6; 4; 3',
+    ],
     ['Tiap prasyarat teruji yang terpenuhi (paling banyak 9)', '3'],
     ['Tiap prasyarat yang belum terpenuhi: mutlak; membantu saja', '−8; −3'],
     ['Internet, waktu, atau jenis sesuai batas Anda; tidak sesuai', '5; −10'],
