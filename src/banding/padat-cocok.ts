@@ -60,7 +60,7 @@ const calon = rekam<CalonTampil>({
   penghargaan: angka,
   penghargaanUtama: teks,
   peniru: larik(rekam<Calon['peniru'][number]>({ kode: berulang(), suara: berulang() })),
-  relasi: larik(rekam<Calon['relasi'][number]>({ kode: berulang(), kelompok: berulang() })),
+  relasi: larik(rekam<Calon['relasi'][number]>({ kode: berulang(), keadaan: berulang() })),
   berakhir: polos(),
 });
 
@@ -73,7 +73,7 @@ export interface BerkasCocok {
 }
 
 /** Changes with every change of the codes above. */
-export const BENTUK_COCOK = sidik(`1${calon.bentuk}`);
+const BENTUK_COCOK = sidik(`2${calon.bentuk}`);
 
 export function padatkanCocok({ calon: c, ...lain }: BahanCocok): BerkasCocok {
   return { bentuk: BENTUK_COCOK, banyak: c.length, calon: calon.padat(c), ...lain };

@@ -5,6 +5,7 @@
 import type { HasilUji, UjiFakta } from '../domain/cocok/bisakah.ts';
 import { JAWABAN, KEADAAN, PESAN_BISAKAH as P, ringkasanBisakah, sebutUji, type Jawab } from '../text/pesan/bisakah.ts';
 import { daerahSaya } from './daerah-saya.ts';
+import { bacaJawaban, simpanJawaban } from './jawaban-sendiri.ts';
 import { daftarPendek, gantiSimpanan, type Simpanan } from './simpanan.ts';
 import { unsur } from './unsur.ts';
 
@@ -15,32 +16,34 @@ const ringkasan = satu('[data-ringkasan]');
 const surat = satu<HTMLAnchorElement>('[data-surat]');
 const simpan = satu<HTMLButtonElement>('[data-simpan]');
 const butir = [...akar.querySelectorAll<HTMLLIElement>('[data-butir]')];
-const KUNCI = `lumbung:jawaban:${akar.dataset['bisakah']!}`;
+const ID = akar.dataset['bisakah']!;
 
+/** Slug of the region for which the answers are given. */
+let daerah = daerahSaya();
 /** By the text of the prerequisite. */
-const jawaban = new Map<string, Jawab>(bacaJawaban());
+let jawaban = jawabanTersimpan();
 let hasil: HasilUji[] = butir.map(() => ({ keadaan: 'belum-diketahui' }));
 let namaDaerah: string | undefined;
 
-function bacaJawaban(): [string, Jawab][] {
-  try {
-    const isi = JSON.parse(sessionStorage.getItem(KUNCI) ?? '[]') as { teks: string; jawab: Jawab }[];
-    return isi.filter((x) => Object.hasOwn(JAWABAN, x.jawab)).map((x) => [x.teks, x.jawab]);
-  } catch {
-    return [];
-  }
+function jawabanTersimpan(): Map<string, Jawab> {
+  return new Map(bacaJawaban(ID, daerah).map((x) => [x.teks, x.jawab]));
 }
 
+/** What a fact has settled is no answer of the visitor any more. */
 function ingatJawaban(): void {
-  const isi = butir.flatMap((li) => {
+  const isi = butir.flatMap((li, n) => {
     const jawab = jawaban.get(teks(li));
-    return jawab ? [{ teks: teks(li), jawab }] : [];
+    return jawab && hasil[n]!.keadaan === 'belum-diketahui' ? [{ teks: teks(li), jawab }] : [];
   });
-  try {
-    sessionStorage.setItem(KUNCI, JSON.stringify(isi));
-  } catch {
-    // Without storage the answers live as long as the page.
-  }
+  simpanJawaban(ID, daerah, isi);
+}
+
+/** Answers for another region stay behind; those for none go along. */
+function pindahDaerah(slug: string): void {
+  const milikLain = daerah !== undefined && daerah !== slug;
+  daerah = slug;
+  if (milikLain) jawaban = jawabanTersimpan();
+  ingatJawaban();
 }
 
 const teks = (li: HTMLLIElement) => li.querySelector('[data-teks]')!.textContent;
@@ -63,7 +66,9 @@ function pertanyaan(li: HTMLLIElement, nomor: number): HTMLFieldSetElement {
   return unsur('fieldset', 'bisakah__jawab', unsur('legend', 'tersembunyi', `${P.jawab}: ${teks(li)}`), ...pilihan);
 }
 
+/** Drawn anew when facts arrive; whoever stands on an answer stays there. */
 function gambar(): void {
+  const di = akar.querySelector<HTMLInputElement>('[data-jawab] input:focus');
   for (const [n, li] of butir.entries()) {
     li.querySelector('[data-jawab]')?.remove();
     const h = hasil[n]!;
@@ -82,6 +87,7 @@ function gambar(): void {
     isi.dataset['jawab'] = '';
     li.append(isi);
   }
+  if (di) akar.querySelector<HTMLInputElement>(`input[name=${di.name}][value=${di.value}]`)?.focus();
   tandai();
 }
 
@@ -129,6 +135,7 @@ async function siapkanDaerah(): Promise<void> {
     terpilih: (nama, slug, baru) => {
       namaDaerah = nama;
       hasil = baru;
+      pindahDaerah(slug);
       tujuSurat(slug);
       gambar();
     },

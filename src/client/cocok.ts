@@ -61,6 +61,8 @@ async function perbarui(): Promise<void> {
     hasil.hidden = true;
     pendek.gambar([]);
     gambarDaerah(undefined);
+    document.title = JUDUL;
+    status.textContent = '';
     hasil.setAttribute('data-siap', '');
     return;
   }
@@ -77,6 +79,9 @@ async function perbarui(): Promise<void> {
 function gagal(galat: unknown): void {
   status.textContent = '';
   hasil.hidden = false;
+  // Cards of an earlier wish would pass for answers to this one.
+  for (const w of [ringkasan, keadaanSaya, wadahKelompok]) w.replaceChildren();
+  document.title = JUDUL;
   catatan.replaceChildren(pesanGagal(galat, () => void perbarui()));
 }
 

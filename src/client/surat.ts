@@ -9,7 +9,7 @@ import { susunNaskah } from '../surat/semua.ts';
 import { naskahTeks } from '../surat/teks.ts';
 import { ID_NASKAH, NASKAH, PESAN_SURAT as P, type IdNaskah } from '../text/pesan/naskah.ts';
 import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
-import { bacaJawaban } from './jawaban-sendiri.ts';
+import { jawabanSurat, simpanJawaban } from './jawaban-sendiri.ts';
 import { salinTeks } from './salin.ts';
 import { simpanBerkas } from './simpan-berkas.ts';
 import { catatanSurat, naskahCocok } from './surat/catatan.ts';
@@ -48,7 +48,7 @@ const berkasDaerah = akar.dataset['daerah']!;
 const daerahSurat = () => (jenis === 'balasan' && daerah?.slug === inovasi?.asal.slug ? undefined : daerah);
 
 function bahan(): BahanSurat {
-  const jawaban = inovasi ? bacaJawaban(inovasi.id) : [];
+  const jawaban = inovasi ? jawabanSurat(inovasi.id, daerah?.slug) : [];
   return { inovasi, isian: { ...bacaFormulir(formulir), daerah: daerahSurat(), ...(jawaban.length > 0 && { jawaban }) } };
 }
 
@@ -117,6 +117,7 @@ formulir.addEventListener('input', (e) => {
 
 satu('[data-kosongkan]').addEventListener('click', () => {
   lupakanIsian();
+  if (inovasi) simpanJawaban(inovasi.id, undefined, []);
   isiFormulir(formulir, {});
   gambar();
   status.textContent = P.kosong;

@@ -6,6 +6,8 @@
  * regions that copied it; the fuller record; its id. So a fact more never lowers a candidate, unless that fact says that
  * a limit of the need is missed; and a limit of which nothing is known counts neither as kept nor as missed.
  */
+import { kelompokBiaya, type KelompokBiaya } from './cocok/biaya.ts';
+import { biayaTiruan, cukupKoneksi, KONEKSI } from './cocok/calon.ts';
 import type { InovasiKatalog } from './katalog.ts';
 import { ditiru } from './pemakaian.ts';
 import type { Kebutuhan } from './schema/daerah.ts';
@@ -26,9 +28,6 @@ export interface Kecocokan {
   peniru: number;
 }
 
-/** From least to most connection. */
-const KONEKSI = ['luring', 'sesekali', 'daring'];
-
 /** Shorter words tell too little. */
 const KATA_TERPENDEK = 4;
 
@@ -37,21 +36,16 @@ function kataTeks(teks: string): Set<string> {
 }
 
 /** Words by which a need can be recognised. @param abaikan words that stand in every text */
-export function kataKebutuhan(n: Pick<Kebutuhan, 'judul' | 'ringkasan'>, abaikan: ReadonlySet<string>): string[] {
+function kataKebutuhan(n: Pick<Kebutuhan, 'judul' | 'ringkasan'>, abaikan: ReadonlySet<string>): string[] {
   return [...kataTeks(`${n.judul} ${n.ringkasan}`)].filter((x) => !abaikan.has(x));
 }
 
-/** First spending that is known to pass the ceiling decides; without any first or yearly cost nothing is known. */
-function batasBiaya(i: InovasiKatalog, maks: number): HasilBatas {
-  const biaya = (i.isi.biaya?.rincian ?? []).filter((b) => b.per === undefined && (b.jenis === 'awal' || b.jenis === 'tahunan'));
-  if (biaya.some((b) => b.rupiah > maks)) return 'lewat';
-  return biaya.some((b) => b.jenis === 'awal' && (b.rupiahAtas ?? b.rupiah) <= maks) ? 'terpenuhi' : 'belum-diketahui';
-}
+const BATAS_BIAYA: Record<KelompokBiaya, HasilBatas> = { diketahui: 'terpenuhi', ditanyakan: 'belum-diketahui', 'di-atas': 'lewat' };
 
 function batasKoneksi(i: InovasiKatalog, punya: string): HasilBatas {
-  const [perlu, ada] = [KONEKSI.indexOf(i.isi.koneksi?.kebutuhan ?? ''), KONEKSI.indexOf(punya)];
-  if (perlu < 0 || ada < 0) return 'belum-diketahui';
-  return perlu <= ada ? 'terpenuhi' : 'lewat';
+  const [perlu, ada] = [i.isi.koneksi?.kebutuhan, punya].map((x) => KONEKSI.find((k) => k === x));
+  if (!perlu || !ada) return 'belum-diketahui';
+  return cukupKoneksi(perlu, ada) ? 'terpenuhi' : 'lewat';
 }
 
 function batasWaktu(i: InovasiKatalog, bulan: number): HasilBatas {
@@ -61,7 +55,7 @@ function batasWaktu(i: InovasiKatalog, bulan: number): HasilBatas {
 
 function periksaBatas(i: InovasiKatalog, b: Kebutuhan['batas']): Kecocokan['batas'] {
   return {
-    ...(b?.biayaMaks !== undefined && { biaya: batasBiaya(i, b.biayaMaks) }),
+    ...(b?.biayaMaks !== undefined && { biaya: BATAS_BIAYA[kelompokBiaya({ biaya: biayaTiruan(i) }, b.biayaMaks).kelompok] }),
     ...(b?.koneksi !== undefined && { koneksi: batasKoneksi(i, b.koneksi) }),
     ...(b?.bulan !== undefined && { waktu: batasWaktu(i, b.bulan) }),
   };

@@ -11,7 +11,7 @@ import { faktaHasil, hasilTerkuat, nilaiHasil } from './kartu.ts';
 const KATA = ['ketepatan', 'sumber-dana', 'fakta-daerah'] as const;
 const perKatalog = new WeakMap<Katalog, BerkasJadi>();
 
-export function bahanCocok(k: Katalog): BahanCocok {
+function bahanCocok(k: Katalog): BahanCocok {
   return {
     calon: k.inovasi.map((i) => calonTampil(i, k)),
     tema: temaBerisi(k).map(({ id, nama, nilai }) => ({ id, label: nama, alias: nilai.alias ?? [] })),
@@ -27,7 +27,7 @@ function calonTampil(i: InovasiKatalog, k: Katalog): CalonTampil {
   const nilai = hasil && nilaiHasil(k, hasil);
   const penghargaan = (isi.penghargaan ?? []).find((p) => !p.untukDaerah);
   return {
-    ...susunCalon(i),
+    ...susunCalon(i, k.kesepakatan),
     nama: isi.nama,
     lain: [isi.kepanjangan, ...(isi.namaLain ?? [])].filter((x) => x !== undefined),
     ringkasan: isi.ringkasan,

@@ -66,7 +66,7 @@ export function calonSembarang(daerah: readonly DaerahBanding[]): fc.Arbitrary<C
         maxLength: 3,
       },
     ),
-    relasi: fc.array(fc.record({ kode, kelompok: fc.constantFrom('penjajakan', 'kesepakatan', 'penerapan', 'berhenti') }), {
+    relasi: fc.array(fc.record({ kode, keadaan: fc.constantFrom('penjajakan', 'kesepakatan', 'uji-coba', 'serupa', 'berhenti') }), {
       maxLength: 2,
     }),
     berakhir: opsi(fc.constant(true)),

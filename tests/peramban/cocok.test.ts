@@ -108,6 +108,23 @@ describe('alamat dan ingatan', () => {
       assert.equal(kueri(halaman)['tema'], 'stunting-gizi');
     }));
 
+  test('tanpa data tidak ada kartu pencarian lama; di halaman polos judulnya kembali', () =>
+    denganTab(ruang, {}, async ({ halaman, konteks }) => {
+      await buka(halaman);
+      const polos = await halaman.title();
+      await sesudah(halaman, () => halaman.getByLabel(P.tema, { exact: true }).selectOption('sampah'));
+      assert.notEqual(await halaman.title(), polos);
+      await konteks.route('**/cari/kamus/*', (r) => r.abort());
+      await halaman.getByLabel(P.kueri).fill('paspor');
+      await halaman.getByLabel(P.kueri).press('Enter');
+      await halaman.locator('[data-catatan] button').waitFor();
+      assert.equal(await kartu(halaman).count(), 0);
+      await sesudah(halaman, () => halaman.goBack());
+      assert.ok((await kartu(halaman).count()) > 0);
+      await sesudah(halaman, () => halaman.goBack());
+      assert.equal(await halaman.title(), polos);
+    }));
+
   test('daerah yang dipilih diingat; tautan orang lain tidak menggantinya; dapat dilupakan', () =>
     denganTab(ruang, {}, async ({ halaman }) => {
       await buka(halaman);
@@ -204,7 +221,9 @@ describe('Bisakah daerah saya?', () => {
       await butir.nth(0).getByLabel('Belum').check();
       await butir.nth(1).getByLabel('Ya', { exact: true }).check();
       assert.match(await halaman.locator('[data-bisakah] [data-ringkasan]').innerText(), /1 ya, 1 belum/);
-      const isi = JSON.parse((await jawaban(halaman, '32.73-kota-bandung/layad-rawat'))!) as { teks: string; jawab: string }[];
+      const { jawaban: isi } = JSON.parse((await jawaban(halaman, '32.73-kota-bandung/layad-rawat'))!) as {
+        jawaban: { teks: string; jawab: string }[];
+      };
       assert.deepEqual(
         isi.map((x) => x.jawab),
         ['belum', 'ya'],
@@ -219,7 +238,7 @@ describe('Bisakah daerah saya?', () => {
   test('daerah dipilih sekali, dibandingkan dengan asalnya; yang tidak diketahui ditanyakan', () =>
     denganTab(ruang, {}, async ({ halaman, masalah }) => {
       await halaman.goto(ruang.alamat + UJI);
-      await halaman.getByLabel(PESAN_BISAKAH.daerah).fill('kota surabaya');
+      await halaman.locator('#daerah-bisakah').fill('kota surabaya');
       await halaman.getByRole('option', { name: 'Kota Surabaya' }).click();
       await halaman.getByText(/Kota Surabaya dibanding daerah asal, Kota Bandung: penduduk/).waitFor();
       await halaman.getByText(PESAN_BISAKAH.takDiketahui('Memiliki PSC 119', 'Kota Surabaya')).waitFor();
@@ -227,6 +246,30 @@ describe('Bisakah daerah saya?', () => {
       assert.match((await surat.getAttribute('href'))!, /layad-rawat\/replikasi\/surat\/\?d=kota-surabaya$/);
       await halaman.goto(`${ruang.alamat}inovasi/kabupaten-blora/silat/replikasi/`);
       await halaman.getByText(PESAN_BISAKAH.lainJenis('Kota Surabaya', 'Kabupaten Blora')).waitFor();
+      assert.deepEqual(masalah, []);
+    }));
+
+  test('jawaban untuk satu daerah tidak ikut ke daerah lain; data yang terlambat tidak mengganti ketikan', () =>
+    denganTab(ruang, {}, async ({ halaman, konteks, masalah }) => {
+      const pilih = async (nama: string) => {
+        await halaman.locator('#daerah-bisakah').fill(nama);
+        await halaman.getByRole('option', { name: nama }).click();
+        await halaman.getByText(PESAN_BISAKAH.takDiketahui('Memiliki PSC 119', nama)).waitFor();
+      };
+      const ya = halaman.locator('[data-butir] input[value=ya]:checked');
+      await halaman.goto(ruang.alamat + UJI);
+      await pilih('Kota Surabaya');
+      await halaman.locator('[data-butir] input[value=ya]').first().check();
+      await pilih('Kota Malang');
+      assert.equal(await ya.count(), 0);
+      assert.equal(await jawaban(halaman, '32.73-kota-bandung/layad-rawat'), null);
+      const { promise: tahan, resolve: lepas } = Promise.withResolvers<null>();
+      await konteks.route('**/bandingkan/data.json*', (r) => tahan.then(() => r.continue()));
+      await halaman.reload();
+      await halaman.locator('#daerah-bisakah').pressSequentially('kota ba');
+      lepas(null);
+      await halaman.getByText(PESAN_BISAKAH.takDiketahui('Memiliki PSC 119', 'Kota Malang')).waitFor();
+      assert.equal(await halaman.locator('#daerah-bisakah').inputValue(), 'kota ba');
       assert.deepEqual(masalah, []);
     }));
 
@@ -248,7 +291,7 @@ test('tanpa JavaScript: penjelasan dan jalan lain, cara urutan, dan daftar prasy
     assert.ok(await halaman.getByRole('heading', { name: PESAN_URUTAN.judul }).isVisible());
     await halaman.goto(`${ruang.alamat}inovasi/kota-bandung/layad-rawat/replikasi/`);
     assert.equal(await halaman.locator('[data-butir]:visible').count(), 3);
-    assert.equal(await halaman.getByLabel(PESAN_BISAKAH.daerah).isVisible(), false);
+    assert.equal(await halaman.locator('#daerah-bisakah').isVisible(), false);
   }));
 
 test('axe: hasil terisi, daftar pendek, batas lain terbuka, dan prasyarat terjawab', () =>

@@ -112,10 +112,12 @@ test('jawaban penilaian sendiri masuk ke lampiran surat inovasi itu, tidak ke ya
     await halaman.evaluate(() =>
       sessionStorage.setItem(
         'lumbung:jawaban:32.11-kabupaten-sumedang/simpati',
-        JSON.stringify([{ teks: 'Ada ponsel kader.', jawab: 'belum' }]),
+        JSON.stringify({ daerah: 'kabupaten-ngawi', jawaban: [{ teks: 'Ada ponsel kader.', jawab: 'belum' }] }),
       ),
     );
-    await buka(halaman);
+    await buka(halaman, '?d=kabupaten-pacitan');
+    assert.doesNotMatch(await lembar(halaman), /Ada ponsel kader/);
+    await buka(halaman, '?d=kabupaten-ngawi');
     assert.match(await lembar(halaman), /Ada ponsel kader\.\s+Jawaban: belum\./);
     await halaman.goto(`${ruang.alamat}inovasi/kabupaten-blora/silat/replikasi/surat/`);
     await halaman.waitForSelector('[data-surat][data-siap]');

@@ -59,12 +59,13 @@ test('each limit is kept, missed or unknown; only a limit that is surely missed 
     }),
     di('gelap', { koneksi: { kebutuhan: 'tidak-diketahui', sumber: s } }),
     di('rentang', { biaya: { rincian: [biayaUji({ rupiah: 40_000_000, rupiahAtas: 60_000_000 })] } }),
+    di('tahunan', { biaya: { rincian: [biayaUji({ jenis: 'tahunan', rupiah: 40_000_000 })] } }),
     di('per-desa', { biaya: { rincian: [biayaUji({ rupiah: 90_000_000, per: 'kecamatan' })] } }),
   ];
   const batas = new Map(cari(n, calon).map((c) => [c.inovasi.slug, c.batas]));
   assert.deepEqual(batas.get('murah'), { biaya: 'terpenuhi', koneksi: 'terpenuhi', waktu: 'terpenuhi' });
   assert.deepEqual(batas.get('mahal'), { biaya: 'lewat', koneksi: 'lewat', waktu: 'lewat' });
-  for (const nama of ['gelap', 'rentang', 'per-desa']) assert.equal(batas.get(nama)!.biaya, 'belum-diketahui', nama);
+  for (const nama of ['gelap', 'rentang', 'tahunan', 'per-desa']) assert.equal(batas.get(nama)!.biaya, 'belum-diketahui', nama);
   assert.equal(batas.get('gelap')!.koneksi, 'belum-diketahui');
   assert.equal(slug(cari(n, calon)).at(-1), 'mahal');
 });

@@ -23,7 +23,9 @@ export async function pasangDaerah(a: AturanBisakah): Promise<void> {
   const muat = () => muatBahan(a.akar.dataset['faktaDaerah']!);
   let nama = '';
   const pakai = (b: BahanBanding, d: DaerahBanding) => {
-    a.kotak.value = nama = d.nama;
+    nama = d.nama;
+    // Nothing changes under the fingers of somebody who is typing; leaving the box brings the name.
+    if (document.activeElement !== a.kotak) a.kotak.value = nama;
     banding.replaceChildren(...dibandingAsal(b, d, a.akar.dataset['asal']!));
     a.terpilih(
       d.nama,
@@ -36,7 +38,9 @@ export async function pasangDaerah(a: AturanBisakah): Promise<void> {
     banding.replaceChildren();
     const slug = daerahSaya();
     const d = b.daerah.find((x) => x.slug === slug || (slug !== undefined && x.alias?.includes(slug)));
-    if (d) pakai(b, d);
+    if (!d) return;
+    if (d.slug !== slug) ingatDaerah(d.slug);
+    pakai(b, d);
   };
   pasangKetikDaerah(a.kotak, {
     status: a.status,
@@ -44,6 +48,7 @@ export async function pasangDaerah(a: AturanBisakah): Promise<void> {
     gagal,
     pilih: (d) => {
       ingatDaerah(d.slug);
+      a.kotak.value = d.nama;
       void muat().then((b) => pakai(b, d));
     },
   });

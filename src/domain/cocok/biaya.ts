@@ -5,7 +5,7 @@
 import type { BiayaCalon, Calon } from './calon.ts';
 
 export const KELOMPOK_BIAYA = ['diketahui', 'ditanyakan', 'di-atas'] as const;
-/** Known and within the ceiling; to be asked; above the ceiling. */
+/** First cost known and nothing above the ceiling; to be asked; above the ceiling. */
 export type KelompokBiaya = (typeof KELOMPOK_BIAYA)[number];
 
 export interface BiayaTerkelompok {
@@ -16,21 +16,40 @@ export interface BiayaTerkelompok {
   satuan: BiayaCalon[];
 }
 
-/** Words after which the true amount may be higher than the one told. */
-const MUNGKIN_LEBIH = 'lebih-dari';
+/** Words after which the true amount may be higher, or lower, than the one told. */
+const MUNGKIN_LEBIH = new Set(['lebih-dari']);
+const MUNGKIN_KURANG = new Set(['kurang-dari', 'paling-banyak']);
+
+/** True for an amount that pays for one of many, not for the whole. */
+const perSatuan = (b: { jenis: string; per?: string | undefined }) => b.jenis === 'satuan' || b.per !== undefined;
+
+/** Which kinds of cost are known for the whole. @param biaya of one innovation, from its record or cut out of it */
+export function biayaSeluruh(biaya: readonly { jenis: string; per?: string | undefined }[]): { awal: boolean; tahunan: boolean } {
+  const ada = (jenis: string) => biaya.some((b) => b.jenis === jenis && !perSatuan(b));
+  return { awal: ada('awal'), tahunan: ada('tahunan') };
+}
 
 /**
- * @param plafon most that may be spent, in rupiah; undefined is no ceiling. Amounts are compared one by one, with the
- * upper end of a range, as they were in their year: neither prices nor the size of the region are adjusted.
+ * An amount above the ceiling decides. Without a first cost for the whole, and where the true amount may lie on either
+ * side of the ceiling, nothing is decided.
+ * @param plafon most that may be spent, in rupiah; undefined is no ceiling. Amounts are compared one by one, as they were
+ * in their year: neither prices nor the size of the region are adjusted.
  */
 export function kelompokBiaya({ biaya }: Pick<Calon, 'biaya'>, plafon: number | undefined): BiayaTerkelompok {
-  const perSatuan = (b: BiayaCalon) => b.jenis === 'satuan' || b.per !== undefined;
   const satuan = biaya.filter(perSatuan);
   const seluruh = (['awal', 'tahunan'] as const).flatMap((jenis) => terbaru(biaya.filter((b) => b.jenis === jenis && !perSatuan(b))));
-  const lewat = (b: BiayaCalon) => plafon !== undefined && (b.atas ?? b.rupiah) > plafon;
-  const ragu = (b: BiayaCalon) => plafon !== undefined && b.ketepatan === MUNGKIN_LEBIH;
-  const kelompok = seluruh.length === 0 ? 'ditanyakan' : seluruh.some(lewat) ? 'di-atas' : seluruh.some(ragu) ? 'ditanyakan' : 'diketahui';
+  const hasil = plafon === undefined ? [] : seluruh.map((b) => banding(b, plafon));
+  const kelompok = hasil.includes('di-atas')
+    ? 'di-atas'
+    : hasil.includes('ditanyakan') || !biayaSeluruh(biaya).awal
+      ? 'ditanyakan'
+      : 'diketahui';
   return { kelompok, seluruh, satuan };
+}
+
+function banding({ rupiah, atas = rupiah, ketepatan = '' }: BiayaCalon, plafon: number): KelompokBiaya {
+  if (rupiah > plafon && !MUNGKIN_KURANG.has(ketepatan)) return 'di-atas';
+  return atas > plafon || MUNGKIN_LEBIH.has(ketepatan) ? 'ditanyakan' : 'diketahui';
 }
 
 function terbaru(biaya: readonly BiayaCalon[]): BiayaCalon[] {

@@ -1,7 +1,7 @@
 /** What the finder weighs of an innovation, cut out of its record. Optional facts are left out where nothing is known. */
+import { antara, type KeadaanAntara } from '../bank/antara.ts';
 import { alamatInovasi } from '../jalur.ts';
-import type { InovasiKatalog } from '../katalog.ts';
-import { ditiru } from '../pemakaian.ts';
+import type { InovasiKatalog, Katalog } from '../katalog.ts';
 import { keadaanBerhenti, type Suara } from '../replikasi.ts';
 import type { PrasyaratUji, UjiFakta } from './bisakah.ts';
 
@@ -9,8 +9,13 @@ import type { PrasyaratUji, UjiFakta } from './bisakah.ts';
 export const KONEKSI = ['luring', 'sesekali', 'daring'] as const;
 export type Koneksi = (typeof KONEKSI)[number];
 
+/** True when the internet that there is suffices. */
+export function cukupKoneksi(perlu: Koneksi, ada: Koneksi): boolean {
+  return KONEKSI.indexOf(perlu) <= KONEKSI.indexOf(ada);
+}
+
 /** Kinds of money that a copy has to spend; what was received, saved or passed on never counts. */
-export const BIAYA_TIRUAN = ['awal', 'tahunan', 'satuan'] as const;
+const BIAYA_TIRUAN = ['awal', 'tahunan', 'satuan'] as const;
 
 export interface BiayaCalon {
   jenis: (typeof BIAYA_TIRUAN)[number];
@@ -25,6 +30,9 @@ export interface BiayaCalon {
   /** Ids of the vocabulary `sumber-dana`: who paid. */
   dana?: string[];
 }
+
+/** Anything but a copy that runs. */
+export type KeadaanLain = Exclude<KeadaanAntara, 'tiruan'>;
 
 export interface Calon {
   /** `kabupaten-blora/silat` */
@@ -46,16 +54,17 @@ export interface Calon {
   hasil: 0 | 1 | 2;
   /** Awards of its own, not of its region. */
   penghargaan: number;
-  /** Where declared copies run, and who says so. */
+  /** Where declared copies run, by a word that nobody let lapse, and who says so. */
   peniru: { kode: string; suara: Suara }[];
-  /** Other relations of the ledger, by the group of their furthest step. */
-  relasi: { kode: string; kelompok: string }[];
+  /** What else the ledger and the agreements know of other regions and it. */
+  relasi: { kode: string; keadaan: KeadaanLain }[];
   /** Known to run no longer where it began. */
   berakhir?: boolean;
 }
 
-export function susunCalon(i: InovasiKatalog): Calon {
+export function susunCalon(i: InovasiKatalog, kesepakatan: Katalog['kesepakatan']): Calon {
   const { isi } = i;
+  const lain = [...antara(i, kesepakatan)];
   const [alamat] = alamatInovasi(i);
   const hasil = (isi.hasil ?? []).filter((h) => h.nilai !== undefined && h.atribusi !== 'bukan-dampak');
   const koneksi = KONEKSI.find((k) => k === isi.koneksi?.kebutuhan);
@@ -74,13 +83,14 @@ export function susunCalon(i: InovasiKatalog): Calon {
     ),
     hasil: hasil.some((h) => h.awal !== undefined) ? 2 : hasil.length > 0 ? 1 : 0,
     penghargaan: (isi.penghargaan ?? []).filter((p) => !p.untukDaerah).length,
-    peniru: i.relasi.filter(ditiru).map((r) => ({ kode: r.penerima, suara: r.suara })),
-    relasi: i.relasi.filter((r) => !ditiru(r)).map((r) => ({ kode: r.penerima, kelompok: r.kelompok })),
+    peniru: lain.flatMap(([kode, a]) => (a.keadaan === 'tiruan' && a.relasi ? [{ kode, suara: a.relasi.suara }] : [])),
+    relasi: lain.flatMap(([kode, { keadaan }]) => (keadaan === 'tiruan' ? [] : [{ kode, keadaan }])),
     ...((status === 'berganti' || keadaanBerhenti(status)) && { berakhir: true }),
   };
 }
 
-function biayaTiruan(i: InovasiKatalog): BiayaCalon[] {
+/** Costs on record that a copy would have too. */
+export function biayaTiruan(i: Pick<InovasiKatalog, 'isi'>): BiayaCalon[] {
   return (i.isi.biaya?.rincian ?? []).flatMap((b) => {
     const jenis = BIAYA_TIRUAN.find((j) => j === b.jenis);
     const dana = b.sumberDana?.filter((d) => d !== 'tidak-disebut');

@@ -5,7 +5,7 @@ import { daerahSerupa, type Serupa } from '../banding/serupa.ts';
 import { bandingTeks } from '../temuan.ts';
 
 /** From the nearest outwards. */
-export const LINGKAR = ['serupa', 'provinsi', 'pulau', 'nasional'] as const;
+const LINGKAR = ['serupa', 'provinsi', 'pulau', 'nasional'] as const;
 export type Lingkar = (typeof LINGKAR)[number];
 
 /**

@@ -6,7 +6,7 @@
  * |---|---|
  * | the theme wished for: its main theme, one of its themes | 40, 30 |
  * | free text: share of the typed words that the record answers | 0 to 40 |
- * | in use in a similar region, the province, the island, elsewhere (the origin counts) | 20, 12, 8, 4 |
+ * | in use in a similar region, the province, the island, elsewhere (the origin counts while it runs) | 20, 12, 8, 4 |
  * | the origin borders on the visitor's region | 4 |
  * | result: a number beside its starting point, a number | 12, 8 |
  * | awards of its own: the first, each further | 3, 1; 6 at most |
@@ -22,7 +22,8 @@
 import type { DaerahBanding } from '../banding/bahan.ts';
 import type { Suara } from '../replikasi.ts';
 import { ujiPrasyarat, type HasilUji } from './bisakah.ts';
-import { KONEKSI, type Calon, type Koneksi } from './calon.ts';
+import { biayaSeluruh } from './biaya.ts';
+import { cukupKoneksi, type Calon, type Koneksi } from './calon.ts';
 import type { Lingkar, Sekitar } from './lingkar.ts';
 
 export interface Keinginan {
@@ -57,7 +58,7 @@ export type Butir = { nilai: number } & (
 );
 
 /** What the visitor asked for, or must know, and the record does not tell. */
-export type Terbuka = 'hasil' | 'prasyarat' | 'uji' | 'koneksi' | 'bulan' | 'jenis' | 'dana' | 'biaya' | 'biaya-tahunan';
+export type Terbuka = 'hasil' | 'prasyarat' | 'uji' | 'koneksi' | 'bulan' | 'jenis' | 'dana' | 'biaya' | 'biaya-awal' | 'biaya-tahunan';
 
 export interface Penilaian {
   nilai: number;
@@ -102,7 +103,8 @@ function kesesuaian(c: Calon, { tema, teks }: Keinginan): Butir[] {
 }
 
 function kedekatan(c: Calon, s: Sekitar | undefined): Butir[] {
-  const dekat = s?.terdekat([c.asal, ...c.peniru.map((p) => p.kode)]);
+  // Where it has ended it is in use no longer.
+  const dekat = s?.terdekat([...(c.berakhir ? [] : [c.asal]), ...c.peniru.map((p) => p.kode)]);
   return [
     ...(dekat ? [{ hal: 'pemakaian', nilai: LINGKAR_NILAI[dekat.lingkar], ...dekat } as const] : []),
     ...(s?.acuan.tetangga.includes(c.asal) ? [{ hal: 'tetangga', nilai: 4 } as const] : []),
@@ -125,7 +127,7 @@ function batas(c: Calon, ingin: Keinginan): Butir[] {
   const putus = (hal: 'koneksi' | 'bulan' | 'jenis', cocok: boolean): Butir => ({ hal, nilai: cocok ? 5 : -10, cocok });
   const dana = danaDiketahui(c);
   return [
-    ...(ingin.koneksi && c.koneksi ? [putus('koneksi', KONEKSI.indexOf(c.koneksi) <= KONEKSI.indexOf(ingin.koneksi))] : []),
+    ...(ingin.koneksi && c.koneksi ? [putus('koneksi', cukupKoneksi(c.koneksi, ingin.koneksi))] : []),
     ...(ingin.bulan !== undefined && c.bulan !== undefined ? [putus('bulan', c.bulan <= ingin.bulan)] : []),
     ...(ingin.jenis && c.jenis ? [putus('jenis', c.jenis === ingin.jenis)] : []),
     // Whoever paid there does not bind who pays here.
@@ -141,10 +143,11 @@ export function danaDiketahui({ biaya }: Pick<Calon, 'biaya'>): string[] {
 }
 
 function terbuka(c: Calon, ingin: Keinginan, d: DaerahBanding | undefined): Terbuka[] {
-  const seluruh = (jenis: string) => c.biaya.some((b) => b.jenis === jenis && b.per === undefined);
+  const { awal, tahunan } = biayaSeluruh(c.biaya);
   const hal: [Terbuka, boolean][] = [
-    ['biaya', !seluruh('awal') && !seluruh('tahunan')],
-    ['biaya-tahunan', seluruh('awal') && !seluruh('tahunan')],
+    ['biaya', !awal && !tahunan],
+    ['biaya-awal', !awal && tahunan],
+    ['biaya-tahunan', awal && !tahunan],
     ['dana', ingin.dana !== undefined && danaDiketahui(c).length === 0],
     ['koneksi', ingin.koneksi !== undefined && c.koneksi === undefined],
     ['bulan', ingin.bulan !== undefined && c.bulan === undefined],

@@ -1,15 +1,15 @@
 /** The finder: innovations that answer a wish, ranked, in groups by what is known of their cost. Deterministic. */
 import { bandingTeks } from '../temuan.ts';
 import { kelompokBiaya, type BiayaTerkelompok, type KelompokBiaya } from './biaya.ts';
-import type { Calon } from './calon.ts';
+import type { Calon, KeadaanLain } from './calon.ts';
 import type { Lingkar, Sekitar } from './lingkar.ts';
 import { nilai, type Keinginan, type Penilaian } from './nilai.ts';
 
 export interface Tawaran<C extends Calon = Calon> extends Penilaian {
   calon: C;
   biaya: BiayaTerkelompok;
-  /** How far the visitor's own region came with it: group of the furthest step in the ledger, `penerapan` aside. */
-  langkahSendiri?: string;
+  /** What the ledger and the agreements know of it and the visitor's own region. */
+  keadaanSendiri?: KeadaanLain;
 }
 
 export interface HasilCocok<C extends Calon = Calon> {
@@ -30,17 +30,18 @@ export function menjawab(c: Calon, ingin: Pick<Keinginan, 'tema' | 'teks'>): boo
 
 export function carikan<C extends Calon>(semua: readonly C[], ingin: Keinginan, sekitar: Sekitar | undefined): HasilCocok<C> {
   const saya = sekitar?.acuan.kode;
-  const berjalan = (c: C) => c.peniru.some((p) => p.kode === saya) || c.relasi.some((r) => r.kode === saya && r.kelompok === 'penerapan');
+  // Only a declared copy is no news to its region: of something alike, or tried, it may still want the original.
+  const berjalan = (c: C) => c.peniru.some((p) => p.kode === saya);
   const urut = semua.filter((c) => menjawab(c, ingin)).sort((a, b) => bandingTeks(a.alamat, b.alamat));
   const ditawarkan = urut.filter((c) => c.asal !== saya && !berjalan(c));
   const tawaran = ditawarkan
     .map((calon): Tawaran<C> => {
-      const langkah = calon.relasi.find((r) => r.kode === saya)?.kelompok;
+      const keadaan = calon.relasi.find((r) => r.kode === saya)?.keadaan;
       return {
         calon,
         ...nilai(calon, ingin, sekitar),
         biaya: kelompokBiaya(calon, ingin.biaya),
-        ...(langkah && { langkahSendiri: langkah }),
+        ...(keadaan && { keadaanSendiri: keadaan }),
       };
     })
     .sort((a, b) => b.nilai - a.nilai);

@@ -30,7 +30,7 @@ export const JAWABAN = { ya: 'Ya', belum: 'Belum', 'tidak-tahu': 'Tidak tahu' } 
 export type Jawab = keyof typeof JAWABAN;
 
 /** Asked where the record names no prerequisites: what every copy needs, not a claim about this one. */
-export const PERTANYAAN_UMUM = [
+export const PRASYARAT_UMUM = [
   'Ada perangkat daerah yang bersedia menjadi pelaksana.',
   'Pimpinan daerah menyetujui peniruan ini.',
   'Ada petugas yang dapat ditugaskan.',

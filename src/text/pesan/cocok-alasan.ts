@@ -1,6 +1,6 @@
 /** Why an innovation stands where it stands, and what is not known of it, as short sentences. */
 import type { HasilUji } from '../../domain/cocok/bisakah.ts';
-import type { BiayaCalon } from '../../domain/cocok/calon.ts';
+import type { BiayaCalon, KeadaanLain } from '../../domain/cocok/calon.ts';
 import type { Lingkar } from '../../domain/cocok/lingkar.ts';
 import type { Butir, Terbuka } from '../../domain/cocok/nilai.ts';
 import type { Suara } from '../../domain/replikasi.ts';
@@ -65,7 +65,7 @@ export function alasan(b: Butir, k: KataAlasan): Alasan {
     case 'peniru': {
       const jumlah = Object.values(b.suara).reduce((n, x) => n + x, 0);
       const per = SUARA_URUT.filter((s) => b.suara[s]).map((s) => `${angka(b.suara[s]!)} ${SUARA[s].nama}`);
-      return ya(`Ditiru ${angka(jumlah)} daerah: ${daftarKata(per)}`);
+      return ya(`Replikasinya berjalan di ${angka(jumlah)} daerah: ${daftarKata(per)}`);
     }
     case 'terpenuhi':
       return ya(`Prasyarat terpenuhi: ${b.teks}${rinci(b.uji, k.fakta(b.teks))}`);
@@ -101,6 +101,7 @@ function sebut(nama: readonly string[]): string {
 
 export const HAL_TERBUKA: Record<Terbuka, string> = {
   biaya: 'biaya seluruhnya',
+  'biaya-awal': 'biaya awal seluruhnya',
   'biaya-tahunan': 'biaya tahunan',
   dana: 'siapa yang membayar',
   koneksi: 'kebutuhan internetnya',
@@ -124,13 +125,13 @@ export function sebutBiaya(b: BiayaCalon, kata: { ketepatan: Record<string, stri
   return `${JENIS[b.jenis]} ${jumlah} (${tahun})${dana.length ? `, dibayar dari ${daftarKata(dana)}` : ''}`;
 }
 
-/** Of a relation that the ledger already knows. */
-export function sebutLangkah(kelompok: string): string {
-  return (
-    {
-      penjajakan: 'Daerah Anda sudah menjajaki inovasi ini; lanjutkan, tidak perlu mulai dari awal',
-      kesepakatan: 'Daerah Anda sudah punya kesepakatan tentang inovasi ini; lanjutkan pelaksanaannya',
-      berhenti: 'Daerah Anda pernah memakainya, lalu berhenti',
-    }[kelompok] ?? 'Daerah Anda sudah punya catatan tentang inovasi ini'
-  );
-}
+/** Of what is already known of it and the visitor's region. */
+export const KEADAAN_SENDIRI: Record<KeadaanLain, string> = {
+  penjajakan: 'Daerah Anda sudah menjajaki inovasi ini; lanjutkan, tidak perlu mulai dari awal',
+  kesepakatan: 'Kesepakatan daerah Anda tentang inovasi ini tercatat; lanjutkan, tidak perlu mulai dari awal',
+  'uji-coba': 'Sedang dicoba di daerah Anda menurut catatan',
+  lama: 'Pernah tercatat dipakai di daerah Anda; kabarnya belum diperbarui',
+  serupa: 'Hal serupa sudah dipakai atau dicoba di daerah Anda; tidak tercatat sebagai replikasi inovasi ini',
+  ditunda: 'Daerah Anda pernah merencanakannya, lalu tertunda',
+  berhenti: 'Di daerah Anda inovasi ini atau hal serupa pernah dipakai, lalu berhenti',
+};

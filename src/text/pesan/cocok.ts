@@ -59,12 +59,12 @@ export const PILIHAN_KONEKSI: Record<Koneksi, string> = {
 /** Heading and meaning of each group; the ceiling stands in the heading where there is one. */
 export const KELOMPOK_COCOK: Record<KelompokBiaya, { judul: (plafon: number | undefined) => string; arti: string }> = {
   diketahui: {
-    judul: (p) => (p === undefined ? 'Biaya diketahui' : `Biaya diketahui, tidak lebih dari ${rupiah(p)}`),
+    judul: (p) => (p === undefined ? 'Biaya awal diketahui' : `Biaya awal diketahui, tidak lebih dari ${rupiah(p)}`),
     arti: 'Tiap angka biaya dibandingkan sendiri-sendiri, menurut tahunnya; belum disesuaikan dengan harga sekarang atau ukuran daerah Anda.',
   },
   ditanyakan: {
     judul: () => 'Biaya perlu ditanyakan',
-    arti: 'Biaya seluruhnya belum diketahui, atau yang diketahui baru biaya per satuan. Surat minat menanyakannya.',
+    arti: 'Biaya awal seluruhnya belum diketahui, atau angkanya mungkin melewati batas Anda. Surat minat menanyakan biaya yang belum diketahui.',
   },
   'di-atas': {
     judul: (p) => (p === undefined ? 'Di atas batas biaya' : `Ada biaya di atas ${rupiah(p)}`),
@@ -154,11 +154,17 @@ export const PESAN_URUTAN = {
   baris: [
     ['Masalahnya tema utama inovasi; salah satu temanya', '40; 30'],
     ['Kata kunci terjawab oleh nama, ringkasan, dan tema', '0 sampai 40'],
-    ['Ada di daerah serupa; di provinsi yang sama; di pulau yang sama; di tempat lain', '20; 12; 8; 4'],
+    [
+      'Ada di daerah serupa; di provinsi yang sama; di pulau yang sama; di tempat lain (daerah asal ikut dihitung selama masih berjalan)',
+      '20; 12; 8; 4',
+    ],
     ['Daerah asalnya berbatasan dengan daerah Anda', '4'],
     ['Hasil berangka dengan angka awal; hasil berangka saja', '12; 8'],
     ['Penghargaan untuk inovasi itu: yang pertama; tiap berikutnya (paling banyak 6)', '3; 1'],
-    ['Tiap daerah yang meniru: dikonfirmasi dua pihak; klaim penerima; klaim asal atau sumber publik (paling banyak 18)', '6; 4; 3'],
+    [
+      'Tiap daerah yang menjalankan replikasinya: dikonfirmasi dua pihak; klaim penerima; klaim asal atau sumber publik (paling banyak 18)',
+      '6; 4; 3',
+    ],
     ['Tiap prasyarat teruji yang terpenuhi (paling banyak 9)', '3'],
     ['Tiap prasyarat yang belum terpenuhi: mutlak; membantu saja', '−8; −3'],
     ['Internet, waktu, atau jenis sesuai batas Anda; tidak sesuai', '5; −10'],
@@ -166,7 +172,7 @@ export const PESAN_URUTAN = {
     ['Di daerah asalnya sudah tidak berjalan', '−15'],
   ],
   biaya:
-    'Batas biaya tidak memberi nilai; ia hanya memindahkan inovasi antara tiga kelompok. Yang dihitung hanya biaya awal dan biaya tahunan untuk seluruhnya, dari tahun terbaru yang diketahui. Uang yang diterima, dihemat, atau disalurkan bukan biaya.',
+    'Batas biaya tidak memberi nilai; ia hanya memindahkan inovasi antara tiga kelompok. Yang dihitung hanya biaya awal dan biaya tahunan untuk seluruhnya, dari tahun terbaru yang diketahui. Tanpa biaya awal, atau bila rentangnya melintasi batas, biayanya perlu ditanyakan. Uang yang diterima, dihemat, atau disalurkan bukan biaya.',
   serupa:
     'Daerah serupa: sejenis (kabupaten, kota, atau provinsi), dengan jumlah penduduk, kepadatan, dan persentase kemiskinan yang rata-rata terpaut tidak lebih dari setengah simpangan baku.',
 } as const;

@@ -24,6 +24,13 @@ const SYARAT: Record<IdSyarat, string> = {
   kontak: 'Unit dan saluran resmi mana yang sebaiknya kami hubungi?',
 };
 
+/** Asked of a record that tells some cost and leaves another open. */
+export const TANYA_BIAYA = {
+  awal: 'Berapa biaya awal seluruhnya, dan dari mana dananya?',
+  tahunan: 'Berapa biaya tahunan seluruhnya, dan dari mana dananya?',
+  keduanya: 'Berapa biaya awal dan biaya tahunan seluruhnya, dan dari mana dananya?',
+} as const;
+
 /** Everything that a region must know before it copies; whom to ask is not among it. */
 export const PERTANYAAN_UMUM: readonly string[] = Object.entries(SYARAT).flatMap(([id, tanya]) => (id === 'kontak' ? [] : [tanya]));
 

@@ -47,7 +47,6 @@ test('own innovations and copies that run are not offered to the region', () => 
       for (const { calon: c } of semua(carikan(calon, ingin, sekitar))) {
         assert.notEqual(c.asal, saya.kode);
         assert.ok(!c.peniru.some((p) => p.kode === saya.kode));
-        assert.ok(!c.relasi.some((r) => r.kode === saya.kode && r.kelompok === 'penerapan'));
       }
     }),
   );
@@ -69,9 +68,10 @@ test('a ceiling moves between groups: nothing comes, nothing goes, nobody overta
       const dengan = carikan(calon, { ...bebas, biaya: plafon }, sekitar);
       assert.deepEqual(urut(dengan), urut(tanpa));
       assert.deepEqual(tanpa.kelompok['di-atas'], []);
-      // What is unknown is neither within nor above.
-      const takDiketahui = alamat(tanpa.kelompok.ditanyakan);
-      assert.ok(takDiketahui.every((a) => alamat(dengan.kelompok.ditanyakan).includes(a)));
+      // What is unknown never counts as within; it is above only by an amount that is known.
+      const takDiketahui = new Set(alamat(tanpa.kelompok.ditanyakan));
+      assert.ok(dengan.kelompok.diketahui.every((t) => !takDiketahui.has(t.calon.alamat)));
+      assert.ok(dengan.kelompok['di-atas'].every((t) => t.biaya.seluruh.some((b) => b.rupiah > plafon)));
     }),
   );
 });
@@ -175,7 +175,9 @@ describe('a small world', () => {
       ['apbn', 'dana-desa'].map((dana) => poin(berdana, { dana })),
       [dasar + 5, dasar],
     );
-    assert.equal(poin({ berakhir: true }), dasar - 15);
+    // Where it ended it is in use no longer: neither the origin's nearness counts.
+    assert.equal(poin({ berakhir: true, asal: '97.01' }), -15);
+    assert.equal(poin({ berakhir: true, asal: '97.01', peniru: [{ kode: '97.02', suara: 'publik' }] }), dasar + 3 - 15);
   });
 
   test('the search widens, and counts how far: nothing alike, one in the province, one on another island', () => {
@@ -189,9 +191,12 @@ describe('a small world', () => {
   });
 
   test('a step of the own region on the way is told, and the innovation stays offered', () => {
-    const [t] = carikan([calonUji('kabupaten-j/b', { asal: '97.02', relasi: [{ kode: '98.01', kelompok: 'kesepakatan' }] })], {}, sekitar)
-      .kelompok.ditanyakan;
-    assert.equal(t?.langkahSendiri, 'kesepakatan');
+    for (const keadaan of ['kesepakatan', 'serupa', 'uji-coba', 'lama'] as const) {
+      const h = carikan([calonUji('kabupaten-j/b', { asal: '97.02', relasi: [{ kode: '98.01', keadaan }] })], {}, sekitar);
+      assert.deepEqual([h.kelompok.ditanyakan[0]?.keadaanSendiri, h.sudahDitiru], [keadaan, []]);
+    }
+    const ditiru = calonUji('kabupaten-j/b', { asal: '97.02', peniru: [{ kode: '98.01', suara: 'publik' }] });
+    assert.deepEqual(carikan([ditiru], {}, sekitar).sudahDitiru, [ditiru]);
   });
 
   test('without a region nothing is near, and nothing is own', () => {

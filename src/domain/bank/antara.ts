@@ -1,0 +1,52 @@
+/** What is known between an innovation and another region: from the ledger, from agreements, or from both. */
+import type { InovasiKatalog, Katalog } from '../katalog.ts';
+import type { Relasi } from '../replikasi.ts';
+import { dinyatakanTiruan, keadaanBank } from './keadaan.ts';
+
+type Kesepakatan = Katalog['kesepakatan'][number];
+
+/**
+ * `tiruan` runs, is declared a copy, and nobody let that word lapse; `uji-coba` is a declared trial; `lama` a declared use
+ * whose word lapsed; `serupa` is use that nobody calls a copy. The others are as `keadaanBank` tells them.
+ */
+export type KeadaanAntara = 'tiruan' | 'uji-coba' | 'lama' | 'serupa' | 'kesepakatan' | 'penjajakan' | 'ditunda' | 'berhenti';
+
+export interface Antara {
+  keadaan: KeadaanAntara;
+  /** What the ledger says; absent where only agreements name the two. */
+  relasi?: Relasi;
+  /** Agreements that name both the innovation and the region, in the order of the catalogue. */
+  kesepakatan: Kesepakatan[];
+}
+
+/** By kode of the region: those of the ledger first, in its order, then those that only an agreement names. */
+export function antara(
+  i: { id: string; daerah: Pick<InovasiKatalog['daerah'], 'kode'>; relasi: readonly Relasi[] },
+  kesepakatan: readonly Kesepakatan[],
+): Map<string, Antara> {
+  const naskah = new Map<string, Kesepakatan[]>();
+  for (const x of kesepakatan)
+    if (x.inovasi?.includes(i.id))
+      for (const kode of new Set(x.pihak.map((p) => p.kode))) naskah.set(kode, [...(naskah.get(kode) ?? []), x]);
+  naskah.delete(i.daerah.kode);
+  const semua = new Map<string, Antara>();
+  for (const r of i.relasi) {
+    const daftar = naskah.get(r.penerima) ?? [];
+    const keadaan = keadaanRelasi(r);
+    semua.set(r.penerima, {
+      keadaan: keadaan === 'penjajakan' && daftar.length > 0 ? 'kesepakatan' : keadaan,
+      relasi: r,
+      kesepakatan: daftar,
+    });
+  }
+  for (const [kode, daftar] of naskah) if (!semua.has(kode)) semua.set(kode, { keadaan: 'kesepakatan', kesepakatan: daftar });
+  return semua;
+}
+
+function keadaanRelasi(r: Relasi): KeadaanAntara {
+  const keadaan = keadaanBank(r);
+  if (keadaan !== 'berjalan' && keadaan !== 'uji-coba') return keadaan;
+  if (!dinyatakanTiruan(r)) return 'serupa';
+  if (r.kedaluwarsa) return 'lama';
+  return keadaan === 'berjalan' ? 'tiruan' : 'uji-coba';
+}
