@@ -4,6 +4,7 @@
  */
 import { keSlug } from '../domain/slug.ts';
 import type { BahanSurat, FaktaSurat, Isian } from '../surat/bahan.ts';
+import { naskahCocok } from '../surat/cocok.ts';
 import { naskahHtml } from '../surat/html.ts';
 import { susunNaskah } from '../surat/semua.ts';
 import { naskahTeks } from '../surat/teks.ts';
@@ -12,7 +13,7 @@ import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
 import { bacaJawaban } from './jawaban-sendiri.ts';
 import { salinTeks } from './salin.ts';
 import { simpanBerkas } from './simpan-berkas.ts';
-import { catatanSurat, naskahCocok } from './surat/catatan.ts';
+import { catatanSurat } from './surat/catatan.ts';
 import { bacaFormulir, isianTersimpan, isiFormulir, lupakanIsian, simpanIsian } from './surat/isian.ts';
 import type { IsiPaket } from './surat/paket.ts';
 

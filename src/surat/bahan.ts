@@ -24,7 +24,8 @@ export interface BiayaSurat {
 /** What the ledger knows of one region and this innovation. */
 export interface RelasiSurat {
   slug: string;
-  kelompok: string;
+  /** Somebody calls it a copy, and by a word still fresh it runs: the adopter can state that it replicated. */
+  berjalanSebagaiTiruan: boolean;
   langkah: { nama: string; nomor?: string; tanggal?: string; sumber: string }[];
 }
 
