@@ -1,5 +1,5 @@
 /** What papers are filled with: facts of the record, and what the visitor typed. Everything may be missing. */
-import { alamatSurat } from '../text/pesan/surat.ts';
+import { kepalaDaerah } from '../text/pesan/surat.ts';
 import { PERTANYAAN_UMUM } from '../text/pesan/syarat.ts';
 
 export interface DaerahSurat {
@@ -105,7 +105,7 @@ export function namaPenuh(i: FaktaSurat | undefined): string {
 export const namaDaerah = (d: DaerahSurat | undefined): string => d?.nama ?? `Kabupaten/Kota ${TITIK}`;
 export const pemda = (d: DaerahSurat | undefined): string => `Pemerintah ${namaDaerah(d)}`;
 /** `Bupati Blora` */
-export const kepala = (d: DaerahSurat | undefined): string => (d ? alamatSurat(d).kepada : `Bupati/Wali Kota ${TITIK}`);
+export const kepala = (d: DaerahSurat | undefined): string => (d ? kepalaDaerah(d) : `Bupati/Wali Kota ${TITIK}`);
 /** `Blora` */
 export const namaPendek = (d: DaerahSurat | undefined): string => d?.nama.replace(/^(Kabupaten|Kota|Provinsi) /, '') ?? TITIK;
 
