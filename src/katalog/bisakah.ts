@@ -1,7 +1,7 @@
 /** "Bisakah daerah saya?" as the contact page prints it: prerequisites with their tests, or the general questions. */
 import { salinUji } from '../domain/cocok/calon.ts';
 import type { UjiFakta } from '../domain/cocok/bisakah.ts';
-import { jalurInovasi } from '../domain/jalur.ts';
+import { jalurSurat } from '../domain/jalur.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { PERTANYAAN_UMUM, TANYA_KONEKSI } from '../text/pesan/bisakah.ts';
 import { alamatBanding } from './banding-inovasi.ts';
@@ -37,7 +37,7 @@ export function bisakahTampil(i: InovasiKatalog, k: Katalog, rujuk: (id: readonl
     alamat: alamatBanding(i),
     nama: i.isi.nama,
     asal: i.daerah.kode,
-    jalurSurat: `${jalurInovasi(i)}replikasi/surat/`,
+    jalurSurat: jalurSurat(i),
     berkasDaerah: berkasBanding(k).jalur,
     umum: tercatat.length === 0,
     butir: tercatat.length > 0 ? tercatat : umum,

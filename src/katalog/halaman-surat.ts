@@ -1,5 +1,5 @@
 /** The page on which the official papers of one innovation are filled. */
-import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import { jalurDaerah, jalurInovasi, jalurSurat } from '../domain/jalur.ts';
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import type { Sumber } from '../domain/schema/dasar.ts';
 import { pilihSumber } from '../domain/replikasi.ts';
@@ -19,8 +19,7 @@ export interface HalamanSurat {
   kartu: string[];
 }
 
-export const jalurSurat = (i: InovasiKatalog): string => `${jalurInovasi(i)}replikasi/surat/`;
-export const jalurCatatan = (i: InovasiKatalog): string => `data/inovasi/${i.daerah.slug}/${i.slug}.json`;
+const jalurCatatan = (i: InovasiKatalog): string => `data/inovasi/${i.daerah.slug}/${i.slug}.json`;
 
 /** `situs` is the address of the site with its base, without a slash at the end. */
 export function halamanSurat(i: InovasiKatalog, k: Katalog, situs: string): HalamanSurat {
