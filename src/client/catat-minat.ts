@@ -1,10 +1,12 @@
 /** The form "Catat minat ini" on a contact page. */
 import { berkasMinat, teksCatatanMinat, teksTambahanMinat, type Minat } from '../format/catatan-minat.ts';
+import { bekalMinat } from '../surat/bekal-minat.ts';
 import { PESAN_DAERAH_SAYA } from '../text/pesan/daerah-saya.ts';
 import { PESAN_MINAT as P } from '../text/pesan/minat.ts';
 import { gambarBerkas, type SaluranKirim } from './berkas-jadi.ts';
 import { hariIni } from './hari-ini.ts';
 import { pasangKetikWilayah, type WilayahTerpilih } from './ketik-wilayah.ts';
+import { isianTersimpan } from './surat/isian.ts';
 import { unsur } from './unsur.ts';
 
 interface DataMinat {
@@ -24,16 +26,21 @@ export function pasangCatatMinat(lipat: HTMLElement): void {
   const kotakDaerah = satu<HTMLInputElement>('#minat-daerah');
   const tanggal = satu<HTMLInputElement>('#minat-tanggal');
   let daerah: WilayahTerpilih | undefined;
+  // The letter that was written in this tab; whatever stands in the form already stays.
+  const bekal = bekalMinat(isianTersimpan(), d.inovasi, hariIni());
+  const [nomor, unit] = [satu<HTMLInputElement>('#minat-nomor'), satu<HTMLInputElement>('#minat-unit')];
   tanggal.max = hariIni();
-  tanggal.value ||= hariIni();
-  pasangKetikWilayah(kotakDaerah, status, (x) => (daerah = x), PESAN_DAERAH_SAYA.gagal);
+  tanggal.value ||= bekal.tanggal ?? hariIni();
+  nomor.value ||= bekal.nomor ?? '';
+  unit.value ||= bekal.unit ?? '';
+  pasangKetikWilayah(kotakDaerah, status, (x) => (daerah = x), PESAN_DAERAH_SAYA.gagal, bekal.daerah);
 
   const tolak = (pesan: string, medan: HTMLElement) => {
     hasil.replaceChildren();
     status.textContent = pesan;
     medan.focus();
   };
-  const rapi = (pemilih: string) => satu<HTMLInputElement>(pemilih).value.replace(/\s+/g, ' ').trim() || undefined;
+  const rapi = (medan: HTMLInputElement) => medan.value.replace(/\s+/g, ' ').trim() || undefined;
   formulir.addEventListener('submit', (e) => {
     e.preventDefault();
     if (!daerah) return tolak(P.tanpaDaerah, kotakDaerah);
@@ -43,8 +50,8 @@ export function pasangCatatMinat(lipat: HTMLElement): void {
       inovasi: d.inovasi,
       namaInovasi: d.nama,
       daerah: daerah.nama,
-      unit: rapi('#minat-unit'),
-      nomor: rapi('#minat-nomor'),
+      unit: rapi(unit),
+      nomor: rapi(nomor),
       tanggal: tanggal.value,
       hari: hariIni(),
     };

@@ -31,12 +31,14 @@ async function muat(): Promise<{ daerah: readonly WilayahTerpilih[] }> {
  * @param status tells how many names fit
  * @param pilih called with the region chosen, at first with the remembered one, and with nothing once its name is edited
  * @param gagal what to say when the names do not arrive
+ * @param mula slug of the region that stands there at first
  */
 export function pasangKetikWilayah(
   kotak: HTMLInputElement,
   status: HTMLElement,
   pilih: (d: WilayahTerpilih | undefined) => void,
   gagal: string,
+  mula = daerahSaya(),
 ): void {
   const pakai = (d: WilayahTerpilih) => {
     kotak.value = d.nama;
@@ -67,10 +69,9 @@ export function pasangKetikWilayah(
   const sama = (nama: string) => (d: WilayahTerpilih) => d.nama.toLowerCase() === nama.trim().toLowerCase();
   // Typed in full and left without a choice.
   kotak.addEventListener('change', () => pakaiBila(sama(kotak.value)));
-  const ingat = daerahSaya();
   if (kotak.value !== '') {
     // Typed before this script came, or put back by the browser.
     if (document.activeElement === kotak) kotak.dispatchEvent(new Event('input'));
     else pakaiBila(sama(kotak.value));
-  } else if (ingat !== undefined) pakaiBila((d) => d.slug === ingat);
+  } else if (mula !== undefined) pakaiBila((d) => d.slug === mula);
 }

@@ -4,6 +4,7 @@
  */
 import { keSlug } from '../domain/slug.ts';
 import type { BahanSurat, FaktaSurat, Isian } from '../surat/bahan.ts';
+import { naskahCocok } from '../surat/cocok.ts';
 import { naskahHtml } from '../surat/html.ts';
 import { susunNaskah } from '../surat/semua.ts';
 import { naskahTeks } from '../surat/teks.ts';
@@ -12,8 +13,9 @@ import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
 import { jawabanSurat, simpanJawaban } from './jawaban-sendiri.ts';
 import { salinTeks } from './salin.ts';
 import { simpanBerkas } from './simpan-berkas.ts';
-import { catatanSurat, naskahCocok } from './surat/catatan.ts';
+import { catatanSurat } from './surat/catatan.ts';
 import { bacaFormulir, isianTersimpan, isiFormulir, lupakanIsian, simpanIsian } from './surat/isian.ts';
+import { tautanLanjut } from './surat/lanjut.ts';
 import type { IsiPaket } from './surat/paket.ts';
 
 const satu = <E extends HTMLElement>(pemilih: string) => document.querySelector<E>(pemilih)!;
@@ -24,6 +26,7 @@ const kotakDaerah = satu<HTMLInputElement>('#surat-daerah');
 const lembar = satu('[data-lembar]');
 const catatan = satu('[data-catatan]');
 const status = satu('[data-status]');
+const lanjut = satu('[data-lanjut]');
 
 const uraiData = <T>(nama: string): T | undefined => {
   const teks = akar.dataset[nama];
@@ -39,13 +42,14 @@ const diminta = ID_NASKAH.find((n) => n === kueri.get('surat'));
 let jenis: IdNaskah = diminta ?? (akar.dataset['surat'] as IdNaskah);
 /** The visitor chose the paper; a region chosen later does not change it. */
 let dipilih = diminta !== undefined;
+/** The visitor's own region; and of a reply, written by the origin, the one that asked. */
 let daerah: Isian['daerah'];
+let peminat: Isian['daerah'];
 
 const daerahMalas = () => import('./surat/daerah.ts');
 const berkasDaerah = akar.dataset['daerah']!;
 
-/** A reply is written by the origin to another region. */
-const daerahSurat = () => (jenis === 'balasan' && daerah?.slug === inovasi?.asal.slug ? undefined : daerah);
+const daerahSurat = () => (jenis === 'balasan' ? peminat : daerah);
 
 function bahan(): BahanSurat {
   const jawaban = inovasi ? jawabanSurat(inovasi.id, daerah?.slug) : [];
@@ -62,13 +66,14 @@ function gambar(): void {
   satu('[data-label-daerah]').textContent = jenis === 'balasan' ? P.daerahPeminat : P.daerah;
   lembar.innerHTML = naskahHtml(susunNaskah(jenis, bahan()));
   catatan.replaceChildren(...catatanSurat(inovasi, daerah, jenis, pilihNaskah));
-  simpanIsian({ ...isian, daerah });
+  simpanIsian({ ...isian, daerah, inovasi: inovasi?.id, naskah: jenis });
   tulisAlamat();
 }
 
 function tulisAlamat(): void {
   const q = new URLSearchParams();
-  if (daerah) q.set('d', daerah.slug);
+  const d = daerahSurat() ?? (dipilih ? undefined : daerah);
+  if (d) q.set('d', d.slug);
   if (dipilih) q.set('surat', jenis);
   history.replaceState(null, '', `${location.pathname}${q.size > 0 ? `?${q}` : ''}${location.hash}`);
 }
@@ -76,39 +81,50 @@ function tulisAlamat(): void {
 function pilihNaskah(n: IdNaskah): void {
   jenis = n;
   dipilih = true;
+  lanjut.replaceChildren();
   kotakDaerah.value = daerahSurat()?.nama ?? '';
   gambar();
   // The button that was pressed is gone.
   if (document.activeElement === document.body) pilihan.focus();
 }
 
-function pakaiDaerah(d: NonNullable<Isian['daerah']>): void {
+function pakaiDaerah(d: Isian['daerah']): void {
   daerah = d;
-  if (!dipilih) jenis = naskahCocok(inovasi, d.slug) ?? (akar.dataset['surat'] as IdNaskah);
-  kotakDaerah.value = daerahSurat()?.nama ?? '';
+  if (!dipilih) jenis = naskahCocok(inovasi, d?.slug) ?? (akar.dataset['surat'] as IdNaskah);
 }
 
-// The list of regions comes with the first visit to the box.
-kotakDaerah.addEventListener('focus', () => void pasangDaerah(), { once: true });
+// The list of regions comes with the first visit to the box, or the next one when it did not.
+const siapkanDaerah = () =>
+  void pasangDaerah().catch(() => {
+    status.textContent = P.daerahTidakAda;
+    kotakDaerah.addEventListener('focus', siapkanDaerah, { once: true });
+  });
+kotakDaerah.addEventListener('focus', siapkanDaerah, { once: true });
 async function pasangDaerah(): Promise<void> {
   const { pasangPilihDaerah } = await daerahMalas();
   pasangPilihDaerah(kotakDaerah, status, berkasDaerah, (d) => {
     // Whoever answers a letter names another region, not the own one, and stays with the answer.
-    if (jenis === 'balasan') dipilih = true;
-    else ingatDaerah(d.slug);
-    pakaiDaerah(d);
+    if (jenis === 'balasan') {
+      dipilih = true;
+      peminat = d;
+    } else {
+      ingatDaerah(d.slug);
+      pakaiDaerah(d);
+    }
+    kotakDaerah.value = daerahSurat()?.nama ?? '';
     gambar();
     status.textContent = P.ditulisUntuk(d.nama);
   });
 }
 kotakDaerah.addEventListener('input', () => {
-  if (kotakDaerah.value.trim() !== '' || !daerah) return;
-  daerah = undefined;
+  if (kotakDaerah.value.trim() !== '' || !daerahSurat()) return;
+  if (jenis === 'balasan') peminat = undefined;
+  else daerah = undefined;
   gambar();
 });
 
 // Text that names no region gives way to the region that is chosen.
-kotakDaerah.addEventListener('change', () => daerahSurat() && (kotakDaerah.value = daerahSurat()!.nama));
+kotakDaerah.addEventListener('blur', () => daerahSurat() && (kotakDaerah.value = daerahSurat()!.nama));
 
 formulir.addEventListener('input', (e) => {
   if (e.target === pilihan) pilihNaskah(pilihan.value as IdNaskah);
@@ -118,16 +134,25 @@ formulir.addEventListener('input', (e) => {
 satu('[data-kosongkan]').addEventListener('click', () => {
   lupakanIsian();
   if (inovasi) simpanJawaban(inovasi.id, undefined, []);
+  ingatDaerah(undefined);
   isiFormulir(formulir, {});
+  peminat = undefined;
+  pakaiDaerah(undefined);
+  kotakDaerah.value = '';
+  lanjut.replaceChildren();
   gambar();
   status.textContent = P.kosong;
 });
 satu('[data-cetak]').addEventListener('click', () => print());
+addEventListener('afterprint', tawarkanLanjut);
 satu('[data-salin]').addEventListener('click', () => {
-  void salinTeks(naskahTeks(susunNaskah(jenis, bahan()))).then((bisa) => (status.textContent = bisa ? P.tersalin : P.tidakTersalin));
+  void salinTeks(naskahTeks(susunNaskah(jenis, bahan()))).then((bisa) => {
+    status.textContent = bisa ? P.tersalin : P.tidakTersalin;
+    if (bisa) tawarkanLanjut();
+  });
 });
 satu('[data-unduh]').addEventListener('click', () =>
-  unduh(`${keSlug(`${jenis} ${inovasi?.nama ?? ''} ${daerah?.nama ?? ''}`)}.docx`, async () => {
+  unduh(`${keSlug(`${jenis} ${inovasi?.nama ?? ''} ${daerahSurat()?.nama ?? ''}`)}.docx`, async () => {
     const { keDocx } = await import('../surat/docx.ts');
     return keDocx(susunNaskah(jenis, bahan()));
   }),
@@ -145,9 +170,22 @@ function unduh(nama: string, buat: () => Promise<Blob>): void {
     (berkas) => {
       simpanBerkas(nama, berkas);
       status.textContent = P.terunduh;
+      tawarkanLanjut();
     },
     () => (status.textContent = P.gagal),
   );
+}
+
+function tawarkanLanjut(): void {
+  lanjut.replaceChildren(...(inovasi ? tautanLanjut(jenis) : []));
+}
+
+/** @throws Error when the list of regions does not come */
+async function cariDaerah(slug: string | undefined, lama: Isian['daerah']): Promise<Isian['daerah']> {
+  if (slug === undefined) return undefined;
+  if (slug === lama?.slug) return lama;
+  const { daerahBernama } = await daerahMalas();
+  return daerahBernama(berkasDaerah, slug);
 }
 
 async function mulai(): Promise<void> {
@@ -158,16 +196,23 @@ async function mulai(): Promise<void> {
   );
   formulir.hidden = false;
   satu('[data-alat]').hidden = false;
-  const slug = kueri.get('d') ?? lama.daerah?.slug ?? daerahSaya();
-  if (slug !== undefined && slug === lama.daerah?.slug) pakaiDaerah(lama.daerah);
-  else if (slug !== undefined) {
-    try {
-      const { daerahBernama } = await daerahMalas();
-      const d = await daerahBernama(berkasDaerah, slug);
-      if (d) pakaiDaerah(d);
-    } catch {
-      status.textContent = P.daerahTidakAda;
+  const tersebut = kueri.get('d') ?? undefined;
+  const kepadaPeminat = jenis === 'balasan' && tersebut !== inovasi?.asal.slug;
+  const tertulis = kotakDaerah.value;
+  try {
+    const [sendiri, lain] = await Promise.all([
+      cariDaerah((kepadaPeminat ? undefined : tersebut) ?? daerahSaya() ?? lama.daerah?.slug, lama.daerah),
+      cariDaerah(kepadaPeminat ? tersebut : undefined, lama.daerah),
+    ]);
+    // Whoever chose or typed while the names travelled has the last word.
+    if (!daerahSurat() && kotakDaerah.value === tertulis) {
+      peminat = lain;
+      if (sendiri) pakaiDaerah(sendiri);
+      // Nothing changes under the fingers; the name stands there once the box is left.
+      if (document.activeElement !== kotakDaerah) kotakDaerah.value = daerahSurat()?.nama ?? '';
     }
+  } catch {
+    status.textContent = P.daerahTidakAda;
   }
   gambar();
   akar.setAttribute('data-siap', '');

@@ -4,6 +4,9 @@ export function jalurInovasi(i: { slug: string; daerah: { slug: string } }): str
   return `inovasi/${i.daerah.slug}/${i.slug}/`;
 }
 
+/** The page on which the papers of an innovation are filled. */
+export const jalurSurat = (i: { slug: string; daerah: { slug: string } }): string => `${jalurInovasi(i)}replikasi/surat/`;
+
 /** Every address that leads to an innovation: the present one first, then those of its own and its region's old names. */
 export function alamatInovasi(i: {
   slug: string;

@@ -1,4 +1,5 @@
 /** What official papers take from the record of an innovation, as plain data that travels in its page. */
+import { dinyatakanTiruan, keadaanBank } from '../domain/bank/keadaan.ts';
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type DaerahKatalog, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
@@ -100,20 +101,23 @@ function dapatDirujuk(l: LangkahRelasi): boolean {
   return l.langkah !== 'janji' && l.langkah !== 'berhenti' && (l.langkah !== 'minat' || l.suara !== 'publik');
 }
 
-/** What the ledger and the agreements know of each region and this innovation; nothing where no step can be referred to. */
+/**
+ * What the ledger and the agreements know of each region and this innovation; nothing where no step can be referred to.
+ * A similar policy or a pilot of the same programme is no step between the two regions.
+ */
 function relasiSurat(i: InovasiKatalog, k: Katalog): RelasiSurat[] {
   const perKode = new Map<string, RelasiSurat>();
-  const tambah = (kode: string, kelompok: string, langkah: RelasiSurat['langkah']) => {
+  const tambah = (kode: string, berjalanSebagaiTiruan: boolean, langkah: RelasiSurat['langkah']) => {
     const daerah = k.daerah.get(kode);
     if (!daerah || langkah.length === 0) return;
     const ada = perKode.get(kode);
     if (ada) ada.langkah.push(...langkah);
-    else perKode.set(kode, { slug: daerah.slug, kelompok, langkah });
+    else perKode.set(kode, { slug: daerah.slug, berjalanSebagaiTiruan, langkah });
   };
-  for (const r of i.relasi)
+  for (const r of i.relasi.filter(dinyatakanTiruan))
     tambah(
       r.penerima,
-      r.kelompok,
+      keadaanBank(r) === 'berjalan' && !r.kedaluwarsa,
       r.langkah.filter(dapatDirujuk).map((l) => ({
         nama: labelKosakata(k, 'langkah-replikasi', l.langkah),
         tanggal: l.tanggal && tanggalIndonesia(l.tanggal),
@@ -128,7 +132,7 @@ function relasiSurat(i: InovasiKatalog, k: Katalog): RelasiSurat[] {
       tanggal: tanggalIndonesia(x.tanggal),
       sumber: penerbit(pilihSumber(x.sumber, x.dasar)),
     };
-    for (const p of x.pihak) tambah(p.kode, 'kesepakatan', [langkah]);
+    for (const p of x.pihak) tambah(p.kode, false, [langkah]);
   }
   return [...perKode.values()];
 }

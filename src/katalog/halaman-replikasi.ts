@@ -10,6 +10,7 @@ import { bisakahTampil, type BisakahTampil } from './bisakah.ts';
 import { catatMinat, type CatatMinat } from './catat-minat.ts';
 import { jalanKontak, kontakTampil, portalTampil, uriPesan, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { mejaReplikasi, type MejaReplikasi } from './meja-replikasi.ts';
+import { paketCetak, type PaketCetak } from './paket-cetak.ts';
 import { pertanyaanTerbuka } from './pertanyaan.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
@@ -42,6 +43,7 @@ export interface HalamanReplikasi {
   /** Where any of it is known. */
   kunjungan?: KunjunganTampil | undefined;
   minat: CatatMinat;
+  paket: PaketCetak;
   meja: MejaReplikasi;
   sumber: SumberBernomor[];
 }
@@ -83,6 +85,7 @@ export function halamanReplikasi(i: InovasiKatalog, k: Katalog, situs: string): 
     tanyaJawab: (isi.tanyaJawab ?? []).map(({ tanya, jawab }) => ({ tanya, jawab })),
     kunjungan: kunjungan(isi.bantuan, k.tanggal),
     minat: catatMinat(i, k),
+    paket: paketCetak(i, k),
     meja: mejaReplikasi(i, k),
     sumber: rujukan.daftar,
   };

@@ -19,7 +19,7 @@ export interface HalamanSurat {
   kartu: string[];
 }
 
-export const jalurCatatan = (i: InovasiKatalog): string => `data/inovasi/${i.daerah.slug}/${i.slug}.json`;
+const jalurCatatan = (i: InovasiKatalog): string => `data/inovasi/${i.daerah.slug}/${i.slug}.json`;
 
 /** `situs` is the address of the site with its base, without a slash at the end. */
 export function halamanSurat(i: InovasiKatalog, k: Katalog, situs: string): HalamanSurat {

@@ -1,5 +1,5 @@
 /** What papers are filled with: facts of the record, and what the visitor typed. Everything may be missing. */
-import { alamatSurat } from '../text/pesan/surat.ts';
+import { kepalaDaerah } from '../text/pesan/surat.ts';
 import { PERTANYAAN_UMUM } from '../text/pesan/syarat.ts';
 
 export interface DaerahSurat {
@@ -24,7 +24,8 @@ export interface BiayaSurat {
 /** What the ledger knows of one region and this innovation. */
 export interface RelasiSurat {
   slug: string;
-  kelompok: string;
+  /** Somebody calls it a copy, and by a word still fresh it runs: the adopter can state that it replicated. */
+  berjalanSebagaiTiruan: boolean;
   langkah: { nama: string; nomor?: string; tanggal?: string; sumber: string }[];
 }
 
@@ -104,7 +105,7 @@ export function namaPenuh(i: FaktaSurat | undefined): string {
 export const namaDaerah = (d: DaerahSurat | undefined): string => d?.nama ?? `Kabupaten/Kota ${TITIK}`;
 export const pemda = (d: DaerahSurat | undefined): string => `Pemerintah ${namaDaerah(d)}`;
 /** `Bupati Blora` */
-export const kepala = (d: DaerahSurat | undefined): string => (d ? alamatSurat(d).kepada : `Bupati/Wali Kota ${TITIK}`);
+export const kepala = (d: DaerahSurat | undefined): string => (d ? kepalaDaerah(d) : `Bupati/Wali Kota ${TITIK}`);
 /** `Blora` */
 export const namaPendek = (d: DaerahSurat | undefined): string => d?.nama.replace(/^(Kabupaten|Kota|Provinsi) /, '') ?? TITIK;
 

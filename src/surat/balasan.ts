@@ -1,7 +1,9 @@
 /** Surat balasan: the origin answers the very questions that the letter of interest asked, in their order. */
-import { isi, kepala, namaDaerah, namaInovasi, namaPenuh, pemda, pertanyaan, TITIK, type BahanSurat } from './bahan.ts';
+import { kepalaUnit } from '../text/pesan/surat.ts';
+import { isi, kepala, namaInovasi, namaPenuh, pemda, pertanyaan, TITIK, type BahanSurat } from './bahan.ts';
 import { kakiSurat, kepalaLampiran, kepalaSurat } from './kepala-surat.ts';
 import { daftar, paragraf, type Blok, type Naskah } from './naskah.ts';
+import { BAPPEDA, BSKDN, diDaerah } from './pejabat.ts';
 
 /** Room for an answer of two lines. */
 const RUANG = TITIK.repeat(4);
@@ -38,10 +40,7 @@ export function balasan({ inovasi: i, isian: s }: BahanSurat): Naskah {
         `Untuk koordinasi, kantor kami yang dapat dihubungi adalah ${isi(s.narahubung)}, telepon/surel ${isi(s.saluran)}.`,
       ]),
       paragraf('Demikian kami sampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih.'),
-      ...kakiSurat(dari, s, [
-        'Kepala Badan Strategi Kebijakan Dalam Negeri, Kementerian Dalam Negeri',
-        `Kepala Badan Perencanaan Pembangunan Daerah atau sebutan lain ${namaDaerah(s.daerah)}`,
-      ]),
+      ...kakiSurat(dari, s, [BSKDN, diDaerah(kepalaUnit(BAPPEDA), s.daerah)]),
       { jenis: 'catatan', teks: '*) Coret yang tidak perlu.' },
       ...isiLampiran,
     ],

@@ -5,7 +5,7 @@
 import { TITIK } from './bahan.ts';
 
 export const UU = 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah';
-export const PP = 'Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daerah';
+const PP = 'Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daerah';
 
 export const PEMBUKA_DASAR = `Pasal 386 ${UU} memberi ruang bagi pemerintah daerah untuk melakukan inovasi, dan Pasal 6 ${PP} menempatkan “dapat direplikasi” sebagai salah satu kriteria inovasi daerah.`;
 

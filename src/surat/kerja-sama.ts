@@ -1,7 +1,9 @@
 /** Perjanjian kerja sama between the two offices that do the work. What the record says of steps and rights goes into it. */
-import { isi, kepala, namaDaerah, namaInovasi, namaPenuh, pemda, TITIK, type BahanSurat } from './bahan.ts';
+import { kepalaUnit } from '../text/pesan/surat.ts';
+import { isi, kepala, namaInovasi, namaPenuh, pemda, TITIK, type BahanSurat } from './bahan.ts';
 import { jangkaWaktu, judulPihak, PASAL_AKHIR, pembukaPihak, tandaTanganPihak } from './kesepakatan.ts';
 import { daftar, pasal, rata, type Naskah } from './naskah.ts';
+import { diDaerah } from './pejabat.ts';
 
 /** Rights, as far as the record knows them; re-use by third regions needs consent unless the origin allows it. */
 function pasalHak({ inovasi: i }: BahanSurat): string[] {
@@ -34,13 +36,13 @@ export function kerjaSama(b: BahanSurat): Naskah {
     isi: [
       judulPihak(
         'PERJANJIAN KERJA SAMA',
-        `${unitAsal} ${namaDaerah(asal)}`,
-        `${unitKedua} ${namaDaerah(s.daerah)}`,
+        diDaerah(unitAsal, asal),
+        diDaerah(unitKedua, s.daerah),
         `Pelaksanaan Replikasi Inovasi ${namaInovasi(i)}`,
       ),
       ...pembukaPihak([
-        { jabatan: `Kepala ${unitAsal}`, atasNama: pemda(asal) },
-        { jabatan: `Kepala ${unitKedua}`, atasNama: pemda(s.daerah), nama: namaKedua },
+        { jabatan: kepalaUnit(unitAsal), atasNama: pemda(asal) },
+        { jabatan: kepalaUnit(unitKedua), atasNama: pemda(s.daerah), nama: namaKedua },
       ]),
       rata(
         `sebagai tindak lanjut Nota Kesepakatan antara ${kepala(asal)} dan ${kepala(s.daerah)} nomor ${TITIK} tanggal ${TITIK}, sepakat mengadakan Perjanjian Kerja Sama dengan ketentuan sebagai berikut:`,
@@ -118,7 +120,7 @@ export function kerjaSama(b: BahanSurat): Naskah {
         jangkaWaktu('Perjanjian'),
         ...PASAL_AKHIR,
       ]),
-      tandaTanganPihak([`Kepala ${unitAsal},`], [`Kepala ${unitKedua},`], namaKedua),
+      tandaTanganPihak([`${kepalaUnit(unitAsal)},`], [`${kepalaUnit(unitKedua)},`], namaKedua),
     ],
   };
 }

@@ -32,7 +32,10 @@ export function penandaTangan(d: DaerahSurat | undefined, s: Isian): TandaTangan
 }
 
 /** An office with its region, unless its name carries it already. */
-const diDaerah = (unit: string, d: DaerahSurat): string => (unit.includes(namaPendek(d)) ? unit : `${unit} ${d.nama}`);
+export function diDaerah(unit: string, d: DaerahSurat | undefined): string {
+  const termuat = d && ` ${unit.toLowerCase()} `.includes(` ${namaPendek(d).toLowerCase()} `);
+  return termuat ? unit : `${unit} ${namaDaerah(d)}`;
+}
 
 /** Plans and budgets are signed by the head of an office, whoever signs the letters. */
 export function tandaKantor(d: DaerahSurat | undefined, s: Isian): TandaTangan {
@@ -45,6 +48,10 @@ export function tandaBertanggal(d: DaerahSurat | undefined, s: Isian): TandaTang
   return { ...t, jabatan: [`${isi(s.tempat)}, ${tanggalSurat(s)}`, ...t.jabatan] };
 }
 
+/** Where the office that runs the innovation is not named. */
+export const UNIT_UMUM = 'perangkat daerah yang membidangi riset dan inovasi';
+export const BAPPEDA = 'Badan Perencanaan Pembangunan Daerah atau sebutan lain';
+
 export const tanggalSurat = (s: Isian): string => (s.tanggal ? tanggalIndonesia(s.tanggal) : TITIK);
 
 /** Heads of regions write to heads of regions, for the attention of the office; heads of offices to the office. */
@@ -52,17 +59,16 @@ export function kepadaAsal(i: FaktaSurat | undefined, s: Isian): string[] {
   if (!i) return kepalaKantor(s) ? [kepalaUnit(TITIK), namaDaerah(undefined)] : [kepala(undefined), `u.p. ${kepalaUnit(TITIK)}`];
   const { kepada, up } = alamatSurat(i.asal, i.unit && kepalaUnit(i.unit));
   if (!kepalaKantor(s)) return [kepada, up];
-  return [i.unit ? diDaerah(kepalaUnit(i.unit), i.asal) : `Kepala perangkat daerah yang membidangi riset dan inovasi ${i.asal.nama}`];
+  return [diDaerah(kepalaUnit(i.unit ?? UNIT_UMUM), i.asal)];
 }
 
-const BSKDN = 'Kepala Badan Strategi Kebijakan Dalam Negeri, Kementerian Dalam Negeri';
+export const BSKDN = 'Kepala Badan Strategi Kebijakan Dalam Negeri, Kementerian Dalam Negeri';
 
 /** Kemendagri's agency for regional innovation, the planning office of the origin, and the writer's own superior. */
 export function tembusan(i: FaktaSurat | undefined, s: Isian): string[] {
-  const asal = i ? diDaerah(kepalaUnit(i.koordinator ?? 'Badan Perencanaan Pembangunan Daerah atau sebutan lain'), i.asal) : '';
   return [
     BSKDN,
-    asal || `${kepalaUnit('Badan Perencanaan Pembangunan Daerah atau sebutan lain')} ${namaDaerah(undefined)}`,
+    diDaerah(kepalaUnit(i?.koordinator ?? BAPPEDA), i?.asal),
     ...(kepalaKantor(s) ? [`${kepala(s.daerah)} (sebagai laporan)`] : []),
   ];
 }

@@ -1,8 +1,9 @@
 /** Surat pernyataan telah mereplikasi: the adopter's word that the copy runs. To be signed only once it does. */
+import { kepalaUnit } from '../text/pesan/surat.ts';
 import { namaDaerah, namaInovasi, namaPenuh, pemda, TITIK, isi, type BahanSurat } from './bahan.ts';
 import { barisKop } from './kepala-surat.ts';
 import { rata, type Naskah } from './naskah.ts';
-import { penandaTangan, tandaBertanggal } from './pejabat.ts';
+import { diDaerah, penandaTangan, tandaBertanggal, UNIT_UMUM } from './pejabat.ts';
 
 export function pernyataan({ inovasi: i, isian: s }: BahanSurat): Naskah {
   const jabatan = penandaTangan(s.daerah, s).jabatan.join(' ').replace(/,$/, '');
@@ -44,9 +45,7 @@ export function pernyataan({ inovasi: i, isian: s }: BahanSurat): Naskah {
       { jenis: 'tanda-tangan', kanan: tandaBertanggal(s.daerah, s) },
       {
         jenis: 'tembusan',
-        butir: [
-          `${i ? `Kepala ${i.unit ?? 'perangkat daerah yang membidangi riset dan inovasi'} ${i.asal.nama}` : `Daerah asal inovasi ${TITIK}`}`,
-        ],
+        butir: [i ? diDaerah(kepalaUnit(i.unit ?? UNIT_UMUM), i.asal) : `Daerah asal inovasi ${TITIK}`],
       },
       { jenis: 'catatan', teks: '*) Coret yang tidak perlu.' },
     ],

@@ -1,4 +1,5 @@
 /** Keputusan (SK) on the team of the copy, with its members in an attachment. */
+import { kepalaUnit } from '../text/pesan/surat.ts';
 import { isi, kepala, namaDaerah, namaInovasi, namaPenuh, pemda, TITIK, type BahanSurat } from './bahan.ts';
 import { DAFTAR_DASAR } from './dasar.ts';
 import { rata, type Naskah } from './naskah.ts';
@@ -13,7 +14,7 @@ export function tim({ inovasi: i, isian: s }: BahanSurat): Naskah {
   const anggota: [string, string, string][] = [
     ['Pengarah', pejabat, 'Memberi arahan dan menetapkan kebijakan'],
     ['Penanggung jawab', 'Sekretaris Daerah', 'Menjamin dukungan antarperangkat daerah'],
-    ['Ketua', `Kepala ${s.kantor?.trim() || TITIK}`, 'Memimpin pelaksanaan replikasi'],
+    ['Ketua', kepalaUnit(s.kantor?.trim() || TITIK), 'Memimpin pelaksanaan replikasi'],
     ['Sekretaris', TITIK, 'Mengurus administrasi, data, dan laporan'],
     ...(peran.length > 0 ? peran : [TITIK, TITIK]).map((p): [string, string, string] => ['Anggota', TITIK, p]),
   ];

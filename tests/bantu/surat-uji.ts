@@ -31,7 +31,7 @@ export const FAKTA: FaktaSurat = {
   relasi: [
     {
       slug: 'kota-jagung',
-      kelompok: 'kesepakatan',
+      berjalanSebagaiTiruan: false,
       langkah: [{ nama: 'Nota kesepahaman', tanggal: 'Januari 2023', sumber: 'Koran Lumbung' }],
     },
   ],

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
 import { DIST, semuaHalaman } from '../situs/alat.ts';
 import { bukaCari, denganTab, hasilSiap, JENIS_HALAMAN, siapkanRuang, temuanAxe } from './alat.ts';
+import { PESAN_REPLIKASI } from '../../src/text/pesan/replikasi.ts';
 
 const ruang = siapkanRuang();
 
@@ -150,4 +151,19 @@ test('cetakan halaman kontak memuat kontaknya, tanpa navigasi', () =>
     assert.deepEqual(await saluran(), diLayar);
     assert.equal(await halaman.locator('header nav').isVisible(), false);
     assert.equal(await halaman.locator('form[role=search]').first().isVisible(), false);
+  }));
+
+test('cetakan halaman kontak menjadi paket: ringkasan, pertanyaan, kode QR bila situs beralamat; tanpa formulir', () =>
+  denganTab(ruang, {}, async ({ halaman }) => {
+    await buka(halaman, JENIS_HALAMAN['kontak replikasi']!);
+    const tercetak = () => halaman.locator('.paket-cetak').isVisible();
+    assert.equal(await tercetak(), false);
+    await halaman.evaluate(() => (window.print = () => document.body.setAttribute('data-dicetak', '')));
+    await halaman.getByRole('button', { name: PESAN_REPLIKASI.cetakPaket }).click();
+    await halaman.locator('body[data-dicetak]').waitFor();
+    await halaman.emulateMedia({ media: 'print' });
+    assert.ok(await tercetak());
+    assert.ok((await halaman.locator('.paket-cetak ol li:visible').count()) > 0, 'tanpa pertanyaan');
+    assert.equal(await halaman.locator('.qr svg:visible').count(), await halaman.locator('.qr').count());
+    assert.equal(await halaman.locator('#meja:visible, #catat:visible, #pesan:visible, main button:visible').count(), 0);
   }));

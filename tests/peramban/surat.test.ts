@@ -86,6 +86,14 @@ test('daerah asal membuka halamannya sendiri: surat balasan, ditujukan kepada da
     await halaman.keyboard.type('kota batu');
     await halaman.getByRole('option', { name: /Kota Batu/ }).click();
     await halaman.locator('article.naskah', { hasText: 'Yth. Wali Kota Batu' }).waitFor();
+    // Whoever asked is nobody's own region: other papers do not take it over.
+    assert.match(halaman.url(), /\?d=kota-batu&surat=balasan$/);
+    assert.doesNotMatch(await halaman.evaluate(() => JSON.stringify([localStorage, sessionStorage])), /kota-batu/);
+    await halaman.getByLabel(P.naskah, { exact: true }).selectOption('rab');
+    assert.doesNotMatch(await lembar(halaman), /KOTA BATU/);
+    await halaman.getByLabel(P.naskah, { exact: true }).selectOption('balasan');
+    await unduh(halaman, P.unduh);
+    assert.match((await halaman.getByRole('link', { name: P.catatJawaban }).getAttribute('href'))!, /#meja$/);
   }));
 
 test('isian bertahan di tab ini saja, dan dapat dikosongkan', () =>
@@ -101,9 +109,45 @@ test('isian bertahan di tab ini saja, dan dapat dikosongkan', () =>
     await lain.goto(`${ruang.alamat}inovasi/kabupaten-blora/silat/replikasi/surat/?surat=kak`);
     await lain.waitForSelector('[data-surat][data-siap]');
     assert.doesNotMatch(await lembar(lain), /Dinas Contoh/);
+    await halaman.getByLabel(P.penanda).selectOption('sekda');
+    await halaman.evaluate(() => sessionStorage.setItem('lumbung:jawaban:lain/lain', '[]'));
     await halaman.getByText(P.rincian).click();
     await halaman.getByRole('button', { name: P.kosongkan }).click();
-    assert.doesNotMatch(await lembar(halaman), /Dinas Contoh/);
+    assert.doesNotMatch(await lembar(halaman), /Dinas Contoh|NGAWI/);
+    assert.equal(await halaman.getByLabel(P.penanda).inputValue(), 'kepala-daerah');
+    assert.equal(await halaman.getByLabel(P.daerah, { exact: true }).inputValue(), '');
+    assert.doesNotMatch(halaman.url(), /d=/);
+    assert.doesNotMatch(await halaman.evaluate(() => JSON.stringify([localStorage, sessionStorage])), /ngawi|jawaban/i);
+  }));
+
+test('sesudah surat diunduh: catat minat, dengan daerah, nomor, dan tanggal surat itu', () =>
+  denganTab(ruang, {}, async ({ halaman, masalah }) => {
+    await buka(halaman, '?d=kabupaten-ngawi');
+    await halaman.getByText(P.rincian).click();
+    await halaman.getByLabel(P.nomor).fill('000.9/77');
+    await halaman.getByLabel(P.tanggal, { exact: true }).fill('2020-03-04');
+    assert.equal(await halaman.getByRole('link', { name: P.catatMinat }).count(), 0);
+    await unduh(halaman, P.unduh);
+    await halaman.getByRole('link', { name: P.catatMinat }).click();
+    await halaman.waitForFunction(() => document.querySelector<HTMLInputElement>('#minat-daerah')?.value === 'Kabupaten Ngawi');
+    assert.equal(await halaman.locator('#minat-nomor').inputValue(), '000.9/77');
+    assert.equal(await halaman.locator('#minat-tanggal').inputValue(), '2020-03-04');
+    assert.deepEqual(masalah, []);
+  }));
+
+test('daftar daerah gagal dimuat sekali: kunjungan berikutnya ke kotak itu mencoba lagi', () =>
+  denganTab(ruang, {}, async ({ halaman }) => {
+    await buka(halaman);
+    let gagal = true;
+    await halaman.route(/aset\/.*\.js|bandingkan\/data\.json/, (r) => (gagal ? r.abort() : r.continue()));
+    const kotak = halaman.getByLabel(P.daerah, { exact: true });
+    await kotak.focus();
+    await halaman.getByText(P.daerahTidakAda).waitFor();
+    gagal = false;
+    await kotak.blur();
+    await kotak.focus();
+    await halaman.keyboard.type('ngawi');
+    await halaman.getByRole('option', { name: /Kabupaten Ngawi/ }).waitFor();
   }));
 
 test('jawaban penilaian sendiri masuk ke lampiran surat inovasi itu, tidak ke yang lain', () =>

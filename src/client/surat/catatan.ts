@@ -1,17 +1,10 @@
 /** Above the sheet: an earlier step to be continued, or that the innovation is the visitor's own. */
 import type { FaktaSurat, Isian } from '../../surat/bahan.ts';
+import { naskahCocok } from '../../surat/cocok.ts';
 import { relasiDengan, sebutLangkah } from '../../surat/tindak-lanjut.ts';
 import { daftarKata } from '../../text/angka.ts';
 import { PESAN_SURAT as P, type IdNaskah } from '../../text/pesan/naskah.ts';
 import { tombol, unsur } from '../unsur.ts';
-
-/** The paper that fits what the ledger knows of this region, where that is not a letter of interest. */
-export function naskahCocok(i: FaktaSurat | undefined, slug: string | undefined): IdNaskah | undefined {
-  if (!i || slug === undefined) return undefined;
-  if (i.asal.slug === slug) return 'balasan';
-  const relasi = relasiDengan(i, slug);
-  return relasi && (relasi.kelompok === 'penerapan' ? 'pernyataan' : 'tindak-lanjut');
-}
 
 /** Nothing where a fresh letter is all there is to say. */
 export function catatanSurat(i: FaktaSurat | undefined, d: Isian['daerah'], kini: IdNaskah, pilih: (n: IdNaskah) => void): Node[] {

@@ -1,7 +1,10 @@
 /** What stands in the form, kept for this tab alone: closing it forgets everything. */
 import type { Isian, Penanda } from '../../surat/bahan.ts';
+import type { IsianTersimpan } from '../../surat/bekal-minat.ts';
 
 const KUNCI = 'lumbung:surat';
+/** Answers to the self-check, one entry for each innovation. */
+const AWAL_JAWABAN = 'lumbung:jawaban:';
 const TEKS = ['kantor', 'pejabat', 'nomor', 'tanggal', 'tempat', 'alamat', 'narahubung', 'saluran', 'tanggalRkpd'] as const;
 
 const medan = (f: HTMLElement, nama: string) => f.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${nama}]`)!;
@@ -20,12 +23,12 @@ export function bacaFormulir(f: HTMLElement): Isian {
 }
 
 export function isiFormulir(f: HTMLElement, isi: Isian): void {
-  if (isi.penanda) medan(f, 'penanda').value = isi.penanda;
+  medan(f, 'penanda').value = isi.penanda ?? 'kepala-daerah';
   for (const nama of TEKS) medan(f, nama).value = isi[nama] ?? '';
   for (const [n, m] of minggu(f).entries()) m.value = isi.minggu?.[n]?.toString() ?? '';
 }
 
-export function simpanIsian(isi: Isian): void {
+export function simpanIsian(isi: IsianTersimpan): void {
   try {
     sessionStorage.setItem(KUNCI, JSON.stringify(isi));
   } catch {
@@ -33,18 +36,19 @@ export function simpanIsian(isi: Isian): void {
   }
 }
 
-export function isianTersimpan(): Isian {
+export function isianTersimpan(): IsianTersimpan {
   try {
     const isi: unknown = JSON.parse(sessionStorage.getItem(KUNCI) ?? '{}');
-    return typeof isi === 'object' && isi !== null ? (isi as Isian) : {};
+    return typeof isi === 'object' && isi !== null ? (isi as IsianTersimpan) : {};
   } catch {
     return {};
   }
 }
 
+/** Form and answers, of all innovations: the next visitor of this browser is another one. */
 export function lupakanIsian(): void {
   try {
-    sessionStorage.removeItem(KUNCI);
+    for (const k of Object.keys(sessionStorage)) if (k === KUNCI || k.startsWith(AWAL_JAWABAN)) sessionStorage.removeItem(k);
   } catch {
     // Nothing was kept.
   }

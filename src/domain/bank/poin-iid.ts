@@ -4,8 +4,8 @@
  * Rule (guideline 2023 and 2026, read from applications that clone the form and from Surat Kepala BSKDN
  * 400.10.11/1887/BSKDN, 29 April 2026; see `content/kosakata/kematangan/`): one, two or three regions are level 1, 2 or 3,
  * each level worth the weight of the indicator (3, so 3, 6 or 9 of 111 points; weight 2 of 150 before). What counts is a
- * dated document of the adopter (PKS, MoU, a statement of having replicated, from 2026 also correspondence), not how far
- * the copy got. Edition 2023 takes documents of T-2 to T-1; the window of other editions is not known. Regions are
+ * dated document of the adopter (PKS, MoU, a statement of having replicated), not how far the copy got. The edition of 2026
+ * also names correspondence; whether a letter of a copy that does not run yet is that, only an assessor decides. Edition 2023 takes documents of T-2 to T-1; the window of other editions is not known. Regions are
  * counted once each in every edition: the text asks for different regions from the transitional edition on.
  */
 import type { Katalog } from '../katalog.ts';
@@ -90,6 +90,9 @@ function didalam(tanggal: string, j: { dari: number; sampai: number }): boolean 
   return tahun >= j.dari && tahun <= j.sampai;
 }
 
+/** A letter before use is at most correspondence. */
+const suratSaja = (korespondensi: boolean): SebabTidakDihitung => (korespondensi ? 'perlu-dinilai' : 'korespondensi');
+
 /** A signed paper without a day of its own has that of the step at which it was signed. */
 function dariLangkah(r: Relasi, l: LangkahRelasi, d: NonNullable<LangkahRelasi['dokumen']>, korespondensi: boolean): BuktiReplikasi {
   const naskah = NASKAH_LANGKAH.has(d.jenis);
@@ -97,8 +100,8 @@ function dariLangkah(r: Relasi, l: LangkahRelasi, d: NonNullable<LangkahRelasi['
   const pakai = l.langkah === 'uji-coba' || l.langkah === 'berjalan';
   const sebab = !dinyatakanTiruan(r)
     ? 'bukan-tiruan'
-    : d.jenis === 'surat' && !pakai && !korespondensi
-      ? 'korespondensi'
+    : d.jenis === 'surat' && !pakai
+      ? suratSaja(korespondensi)
       : !naskah && d.jenis !== 'surat'
         ? 'perlu-dinilai'
         : tanggal === undefined
@@ -109,12 +112,6 @@ function dariLangkah(r: Relasi, l: LangkahRelasi, d: NonNullable<LangkahRelasi['
 
 function dariKesepakatan(x: Kesepakatan, korespondensi: boolean): BuktiReplikasi[] {
   // A statement of interest is a letter; grants and partnerships may be "another document".
-  const sebab = NASKAH_KESEPAKATAN.has(x.jenis)
-    ? undefined
-    : x.jenis === 'surat-pernyataan'
-      ? korespondensi
-        ? undefined
-        : 'korespondensi'
-      : 'perlu-dinilai';
+  const sebab = NASKAH_KESEPAKATAN.has(x.jenis) ? undefined : x.jenis === 'surat-pernyataan' ? suratSaja(korespondensi) : 'perlu-dinilai';
   return x.pihak.map((p) => ({ penerima: p.kode, judul: x.judul, tanggal: x.tanggal, ...(sebab && { sebab }) }));
 }

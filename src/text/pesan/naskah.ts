@@ -18,7 +18,7 @@ export interface ArtiNaskah {
   nama: string;
   guna: string;
   kapan: string;
-  /** Accepted as evidence for the indicator Replikasi, from the edition of 2023 on or since that of 2026. */
+  /** Evidence for the indicator Replikasi; letters only perhaps, as correspondence of the edition of 2026. */
   bukti?: 'ya' | 'korespondensi';
 }
 
@@ -143,7 +143,9 @@ export const PESAN_SURAT = {
   gagal: 'Berkas tidak dapat disiapkan. Periksa sambungan internet, lalu coba lagi.',
   daerahTidakAda: 'Daftar daerah tidak dapat dimuat. Surat tetap dapat dicetak dengan titik-titik.',
   kosongkan: 'Kosongkan isian',
-  kosong: 'Isian sudah dikosongkan.',
+  kosong: 'Isian, daerah, dan jawaban penilaian sendiri sudah dikosongkan.',
+  catatMinat: 'Surat sudah dikirim? Catat minat ini',
+  catatJawaban: 'Tulis jawaban Anda ke catatan inovasi',
   jawaban: { ya: 'Jawaban: ya.', belum: 'Jawaban: belum.', 'tidak-tahu': 'Jawaban: belum kami ketahui.' },
   naskahKosong: 'Naskah kosong untuk ditulis tangan',
   naskahKosongArti:
@@ -175,7 +177,7 @@ export const PESAN_NASKAH = {
   kapan: 'Kapan',
   bukti: 'Bukti IID',
   buktiYa: 'diterima untuk indikator Replikasi',
-  buktiKorespondensi: 'diterima sebagai surat korespondensi menurut pedoman 2026',
+  buktiKorespondensi: 'mungkin diterima sebagai surat korespondensi menurut pedoman 2026; penilai yang memutuskan',
   buktiTidak: 'bukan bukti indikator Replikasi',
   judulBukti: 'Apa yang menjadi bukti replikasi',
   artiBukti: (edisi: string) => `Bukti yang diterima menurut pedoman Indeks Inovasi Daerah ${edisi.toLowerCase()}:`,

@@ -23,7 +23,8 @@ export const PESAN_REPLIKASI = {
     'Terapkan, dan kabarkan hasilnya kepada daerah asal serta Lumbung, termasuk bila gagal.',
   ],
   bawaKeRapat: 'Bawa ke rapat',
-  dapatDicetak: 'Halaman ini dapat dicetak.',
+  cetakPaket: 'Cetak paket',
+  dapatDicetak: 'Cetakan halaman ini memuat ringkasan inovasi, kontak, dan pertanyaan yang belum terjawab.',
   /** Title of the page. */
   judul: (nama: string, daerah: string) => `Kontak replikasi ${nama}, ${daerah}`,
   /** Description of the page. */
@@ -41,6 +42,20 @@ export const PESAN_REPLIKASI = {
   qr: (nama: string) => `Kode QR ini membuka halaman ${nama}.`,
   /** Back to the innovation. */
   kembali: (nama: string) => `Kembali ke ${nama}`,
+} as const;
+
+/** The part of the contact page that stands on paper only. */
+export const PESAN_PAKET = {
+  ringkasan: 'Inovasinya secara ringkas',
+  waktu: 'Waktu:',
+  langkah: 'Langkah yang ditempuh daerah asal',
+  tim: 'Tenaga',
+  biaya: 'Biaya yang diketahui',
+  biayaTakDiketahui: 'belum diketahui.',
+  /** One known cost with whom it concerns and who says so. */
+  satuBiaya: (b: { untuk: string; jenis: string; jumlah: string; tahun: string; asal: string; sumber: string }) =>
+    `${b.untuk} (${b.jenis.toLowerCase()}): ${b.jumlah}, ${b.tahun}; ${b.asal}. Sumber: ${b.sumber}.`,
+  pertanyaan: 'Yang belum diketahui dan perlu ditanyakan',
 } as const;
 
 /** Help that the origin offers. */

@@ -103,10 +103,16 @@ describe('points of replication', () => {
     assert.deepEqual(poin([relasiUji(A, '98.02', [l('berjalan', '2022-01-05', dok('surat'))])]).bukti[0]!.sebab, 'tanpa-tanggal');
   });
 
-  test('correspondence counts from 2026, a statement of having replicated before too', () => {
+  test('letters before use never count for sure, from 2026 an assessor may take them; a statement of having replicated counts', () => {
     const minat = [relasiUji(A, '98.02', [l('minat', '2022', dok('surat', '2022'))])];
     assert.equal(poin(minat).bukti[0]!.sebab, 'korespondensi');
-    assert.equal(poin(minat, E2026, 2026).tertinggi.poin, 3);
+    for (const langkah of ['minat', 'studi-tiru', 'mou']) {
+      const p = poin([relasiUji(A, '98.02', [l(langkah, '2022', dok('surat', '2022'))])], E2026, 2026);
+      assert.deepEqual([p.tertinggi.poin, p.bukti[0]!.sebab], [0, 'perlu-dinilai'], langkah);
+    }
+    const pernyataan = [kesepakatanUji('98.01', ['98.02'], [A], { jenis: 'surat-pernyataan' })];
+    assert.equal(poin([], E2026, 2026, pernyataan).bukti[0]!.sebab, 'perlu-dinilai');
+    assert.equal(poin([], E2023, 2023, pernyataan).bukti[0]!.sebab, 'korespondensi');
     assert.equal(poin([relasiUji(A, '98.02', [l('berjalan', '2022', dok('surat', '2022'))])]).poin, 3);
   });
 

@@ -6,7 +6,9 @@ import type { Relasi } from '../../../src/domain/replikasi.ts';
 import { catatanMarkdown } from '../../../src/format/catatan-markdown.ts';
 import { keZip } from '../../../src/format/zip.ts';
 import { butirBernomor, faktaSurat } from '../../../src/katalog/fakta-surat.ts';
+import { naskahCocok } from '../../../src/surat/cocok.ts';
 import { biayaUji, daerahKatalogUji, inovasiUji, katalogUji } from '../../bantu/inovasi-uji.ts';
+import { langkahUji, relasiUji } from '../../bantu/relasi-uji.ts';
 
 const PENERIMA = daerahKatalogUji('98.02', 'Kota Jagung');
 
@@ -77,6 +79,18 @@ test('a letter refers to steps; promises, and interest that only the news tells 
   assert.deepEqual(langkah([relasi([{ langkah: 'studi-tiru' }, { langkah: 'mou' }, { langkah: 'janji' }])]), [['kota-jagung', 2]]);
 });
 
+test('only a fresh, running, declared copy can state that it replicated; what nobody calls a copy gets a letter of interest', () => {
+  const cocok = (langkah: string, lain: Parameters<typeof relasiUji>[3] = {}) =>
+    naskahCocok(fakta({}, [relasiUji('98.01-kabupaten-padi/si-padi', PENERIMA.kode, [langkahUji(langkah)], lain)]), 'kota-jagung');
+  assert.equal(cocok('berjalan'), 'pernyataan');
+  assert.equal(cocok('berjalan', { kedaluwarsa: true }), 'tindak-lanjut');
+  assert.equal(cocok('berjalan', { kelompok: 'berhenti' }), 'tindak-lanjut');
+  assert.equal(cocok('uji-coba'), 'tindak-lanjut');
+  for (const hubungan of ['kebijakan-serupa', 'pelaksana-sama', 'program-sama', 'percontohan-bersamaan'] as const)
+    for (const langkah of ['berjalan', 'uji-coba', 'minat']) assert.equal(cocok(langkah, { catatan: { hubungan } }), undefined, hubungan);
+  assert.equal(naskahCocok(fakta({}), 'kabupaten-padi'), 'balasan');
+});
+
 test('an agreement over this innovation is a step of each of its regions, with its number', () => {
   const i = inovasiUji('si-padi');
   const k = katalogUji([i]);
@@ -96,7 +110,7 @@ test('an agreement over this innovation is a step of each of its regions, with i
   assert.deepEqual(f(), [
     {
       slug: 'kota-jagung',
-      kelompok: 'kesepakatan',
+      berjalanSebagaiTiruan: false,
       langkah: [{ nama: 'pks', nomor: '12/2025', tanggal: '18 Juni 2025', sumber: 'Koran' }],
     },
   ]);

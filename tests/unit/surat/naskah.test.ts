@@ -8,6 +8,7 @@ import { tandaButir } from '../../../src/surat/naskah.ts';
 import { susunNaskah } from '../../../src/surat/semua.ts';
 import { naskahTeks } from '../../../src/surat/teks.ts';
 import { ID_NASKAH, type IdNaskah } from '../../../src/text/pesan/naskah.ts';
+import { kepalaUnit } from '../../../src/text/pesan/surat.ts';
 import { PERTANYAAN_UMUM } from '../../../src/text/pesan/syarat.ts';
 import { FAKTA, ISIAN, JAGUNG, KOSONG, TERISI } from '../../bantu/surat-uji.ts';
 
@@ -62,6 +63,45 @@ test('each signatory has its letterhead, its form of signing and its addressee',
   assert.match(oleh('bappeda'), new RegExp(`BADAN PERENCANAAN PEMBANGUNAN ${TITIK}`));
   const provinsi = { slug: 'provinsi-lumbung-raya', nama: 'Provinsi Lumbung Raya', jenis: 'provinsi' };
   assert.match(teks('minat', { inovasi: FAKTA, isian: { daerah: provinsi } }), /^GUBERNUR LUMBUNG RAYA\nAlamat/);
+});
+
+test('heads of offices are called as is customary', () => {
+  for (const [unit, kepala] of [
+    ['Kecamatan Lenek', 'Camat Lenek'],
+    ['Kelurahan Gununggedangan', 'Lurah Gununggedangan'],
+    ['Pemerintah Desa Klampok', 'Kepala Desa Klampok'],
+    ['Desa Demakan', 'Kepala Desa Demakan'],
+    ['Pemerintah Kampung Foroma Jaya', 'Kepala Kampung Foroma Jaya'],
+    ['RSUD Blambangan', 'Direktur RSUD Blambangan'],
+    ['PDAM Kulon Progo', 'Direktur PDAM Kulon Progo'],
+    ['PT Lumbung (Perseroda)', 'Direktur PT Lumbung (Perseroda)'],
+    ['Sekretariat Daerah', 'Sekretaris Daerah'],
+    ['Inspektorat', 'Inspektur'],
+    ['Tim Koordinasi', 'Ketua Tim Koordinasi'],
+    ['Bagian Organisasi', 'Kepala Bagian Organisasi'],
+    ['Puskesmas Jabon', 'Kepala Puskesmas Jabon'],
+    ['Dinas Pangan', 'Kepala Dinas Pangan'],
+    ['Kepala Dinas Pangan', 'Kepala Dinas Pangan'],
+    ['Pemerintah Kabupaten Padi', 'Bupati Padi'],
+    [TITIK, `Kepala ${TITIK}`],
+  ] as const)
+    assert.equal(kepalaUnit(unit), kepala);
+});
+
+test('no paper says Kepala Kecamatan, nor the region twice', () => {
+  const isian: Isian = { ...ISIAN, penanda: 'dinas', kantor: 'Sekretariat Daerah Kota Jagung' };
+  for (const unit of ['Kecamatan Lenek', 'RSUD Padi', 'Pemerintah Kabupaten Padi'])
+    for (const id of ID_NASKAH) {
+      const isi = teks(id, { inovasi: { ...FAKTA, unit, koordinator: 'Bappeda Kabupaten Padi' }, isian });
+      assert.doesNotMatch(isi, /Kepala (Kecamatan|RSUD|Sekretariat|Pemerintah)/, id);
+      assert.doesNotMatch(isi, /(Kabupaten Padi|\bPadi|Kota Jagung) \1|Padi Kabupaten Padi/i, id);
+    }
+  const surat = (unit: string, penanda?: Isian['penanda']) => teks('minat', { inovasi: { ...FAKTA, unit }, isian: { ...ISIAN, penanda } });
+  assert.match(surat('Kecamatan Lenek'), /Yth\. Bupati Padi\nu\.p\. Camat Lenek\n/);
+  assert.match(surat('Kecamatan Lenek', 'dinas'), /Yth\. Camat Lenek Kabupaten Padi\n/);
+  assert.match(surat('RSUD Padi', 'dinas'), /Yth\. Direktur RSUD Padi\n/);
+  assert.match(surat('Pemerintah Kabupaten Padi'), /Yth\. Bupati Padi\nu\.p\. perangkat daerah yang membidangi riset dan inovasi\n/);
+  assert.match(teks('perjanjian-kerja-sama', { inovasi: { ...FAKTA, unit: 'Kecamatan Lenek' }, isian }), /, Camat Lenek, bertindak/);
 });
 
 describe('questions', () => {
