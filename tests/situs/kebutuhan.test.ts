@@ -9,6 +9,7 @@ import { susunKatalog } from '../../src/domain/katalog.ts';
 import { kebutuhanSetema, semuaKebutuhan } from '../../src/domain/kebutuhan.ts';
 import { bacaIsi } from '../../src/reader/baca.ts';
 import { akarIsi, tanggalAcuan } from '../../src/reader/tanggal.ts';
+import { tanggalIndonesia } from '../../src/text/angka.ts';
 import { PESAN_KEBUTUHAN } from '../../src/text/pesan/kebutuhan.ts';
 import { DASAR, DIST, petik, semuaHalaman, tanpaEntitas, tautanHalaman, uraiCsv } from './alat.ts';
 
@@ -52,6 +53,19 @@ test('halaman kebutuhan menyebut sumber, keadaan daerah dengan tahun dan caranya
     );
     for (const t of n.isi.tema)
       assert.ok(tautanHalaman(html).includes(`${DASAR}replikasi/cari/?d=${n.daerah.slug}&tema=${t}`), `${n.slug}: pencari untuk ${t}`);
+  }
+});
+
+test('yang terbuka menyebut harinya; yang masanya lewat tidak disebut terbuka, dan tidak disebut dicari', () => {
+  const daftar = halaman.get('kebutuhan/')!;
+  const [dicari = '', lewat = ''] = daftar.split('id="kebutuhan-lewat"');
+  for (const n of kebutuhan) {
+    const isi = teks(halaman.get(jalurKebutuhan(n))!);
+    assert.ok(isi.includes(PESAN_KEBUTUHAN.disebutPada(tanggalIndonesia(n.isi.tanggal))), n.slug);
+    const habis = n.isi.berlakuSampai !== undefined && n.isi.berlakuSampai < katalog.tanggal;
+    assert.equal(/Terbuka(?! pada \d)/.test(isi), false, `${n.slug}: terbuka tanpa hari`);
+    assert.equal(isi.includes('Terbuka pada'), n.isi.status === 'terbuka' && !habis, n.slug);
+    assert.ok((habis ? lewat : dicari).includes(jalurKebutuhan(n)), `${n.slug}: bagian daftar`);
   }
 });
 
