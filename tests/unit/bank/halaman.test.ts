@@ -123,7 +123,7 @@ describe('the bank', () => {
     );
     assert.deepEqual(h.menyebar, []);
     assert.deepEqual(
-      h.berhenti.map((x) => [x.penerima.nama, x.sejak, x.sebab[0]!.teks]),
+      h.berhenti.map((x) => [x.penerima.nama, x.waktu, x.sebab[0]!.teks]),
       [['Kabupaten Jagung', 'sejak Januari 2026', 'Dana habis.']],
     );
     assert.deepEqual(h.sebab, ['Label contoh (1)']);
