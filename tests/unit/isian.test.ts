@@ -135,6 +135,27 @@ test('all at once into one record: every check but the contact is met', (t) => {
   assert.equal(i.relasi.find((r) => r.penerima === '98.02')?.suara, 'asal');
 });
 
+test('a step without a day is acknowledged without one, and passes the checker', (t) => {
+  const isi = isiUji();
+  const berkas = `${DAERAH}/inovasi/polos.md`;
+  isi[berkas] = tempel(POLOS, bahan({ pengakuan: [{ penerima: '98.02', langkah: 'berjalan', berlakuSampai: '2027-11-22' }] }));
+  assert.deepEqual(temuan(t, isi), [], isi[berkas]);
+  const k = susunKatalog(periksaIsi(tulisIsi(t, isi), HARI).entri, HARI);
+  const r = k.perId.get(`${FOLDER}/polos`)!.relasi.find((x) => x.penerima === '98.02')!;
+  assert.deepEqual([r.suara, r.terakhir.tanggal], ['asal', undefined]);
+});
+
+test('the same step acknowledged again is renewed in its place, with the day and the sources it had', () => {
+  const lama = [
+    { penerima: '98.02', langkah: 'minat', tanggal: '2024-01' },
+    { penerima: '98.02', langkah: 'berjalan', tanggal: '2025', berlakuSampai: '2026-01-01', sumber: ['laporan'] },
+  ];
+  const t = teksIsian(
+    bahan({ lama: { pengakuan: lama }, pengakuan: [{ penerima: '98.02', langkah: 'berjalan', berlakuSampai: '2027-11-22' }] }),
+  );
+  assert.deepEqual((load(t.medan) as { pengakuan: unknown }).pengakuan, [lama[0], { ...lama[1], berlakuSampai: '2027-11-22' }]);
+});
+
 test('what the record has comes back with the new, and confirming several copies keeps earlier ones', (t) => {
   const isi = isiUji();
   const hasilLama = {
@@ -165,7 +186,7 @@ test('what the record has comes back with the new, and confirming several copies
     potongan: [bukti.potongan],
     pengakuan: [
       { penerima: '98.02', langkah: 'berjalan', tanggal: '2025' },
-      { penerima: '98', langkah: 'mou', tanggal: HARI, catatan: 'Tanggal langkahnya belum diketahui; ini tanggal pembenaran.' },
+      { penerima: '98', langkah: 'mou', tanggal: HARI },
     ],
     lama,
   });

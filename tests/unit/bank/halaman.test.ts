@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import { susunKatalog, type Katalog } from '../../../src/domain/katalog.ts';
 import { halamanBank } from '../../../src/katalog/halaman-bank.ts';
+import { mejaReplikasi } from '../../../src/katalog/meja-replikasi.ts';
 import { poinTampil } from '../../../src/katalog/poin-replikasi.ts';
 import { asalUsul, barisRelasi } from '../../../src/katalog/relasi.ts';
 import { DaftarRujukan } from '../../../src/katalog/rujukan.ts';
@@ -10,6 +11,7 @@ import { bacaIsi } from '../../../src/reader/baca.ts';
 import { tulisIsi } from '../../bantu/folder-sementara.ts';
 import { isiLengkap } from '../../bantu/isi-lengkap.ts';
 import { FOLDER, INOVASI, TANGGAL_UJI, teksJson } from '../../bantu/isi-minimal.ts';
+import { langkahUji as l, relasiUji } from '../../bantu/relasi-uji.ts';
 
 const ASAL = `${FOLDER}/lumbung-desa`;
 const PENERIMA = 'daerah/98.02-kabupaten-jagung/replikasi/lumbung-desa.json';
@@ -171,4 +173,21 @@ describe('papers for the index', () => {
     const k = katalog(t);
     assert.equal(poinTampil(k.perId.get(ASAL)!, k, new DaftarRujukan()), undefined);
   });
+});
+
+test('the owner may confirm a further step and renew an old word; what it has confirmed and still holds is done', (t) => {
+  const k = katalog(t);
+  const i = k.perId.get(ASAL)!;
+  const asal = (langkah: string, berlakuSampai?: string) =>
+    l(langkah, undefined, { suara: 'asal', ...(berlakuSampai && { berlakuSampai }) });
+  const klaim = (...langkah: ReturnType<typeof l>[]) => {
+    const [kelompok] = mejaReplikasi({ ...i, relasi: [relasiUji(ASAL, '98.02', langkah)] }, k).klaim;
+    const { diakui, lewat } = kelompok!.daftar[0]!;
+    return [diakui, lewat];
+  };
+  assert.deepEqual(klaim(l('berjalan')), [false, undefined]);
+  assert.deepEqual(klaim(asal('minat'), l('berjalan')), [false, undefined]);
+  assert.deepEqual(klaim(asal('berjalan', '2020-01-01')), [false, '1 Januari 2020']);
+  assert.deepEqual(klaim(asal('berjalan', '2020-01-01'), asal('berjalan', '2099-01-01')), [true, undefined]);
+  assert.deepEqual(klaim(asal('berjalan')), [true, undefined]);
 });
