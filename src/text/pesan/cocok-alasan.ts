@@ -65,7 +65,7 @@ export function alasan(b: Butir, k: KataAlasan): Alasan {
     case 'peniru': {
       const jumlah = Object.values(b.suara).reduce((n, x) => n + x, 0);
       const per = SUARA_URUT.filter((s) => b.suara[s]).map((s) => `${angka(b.suara[s]!)} ${SUARA[s].nama}`);
-      return ya(`Ditiru ${angka(jumlah)} daerah: ${daftarKata(per)}`);
+      return ya(`Replikasi berjalan atau diuji coba di ${angka(jumlah)} daerah: ${daftarKata(per)}`);
     }
     case 'terpenuhi':
       return ya(`Prasyarat terpenuhi: ${b.teks}${rinci(b.uji, k.fakta(b.teks))}`);

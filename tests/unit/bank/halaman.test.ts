@@ -19,8 +19,8 @@ const SALINAN = 'daerah/98.02-kabupaten-jagung/inovasi/lumbung-jagung.md';
 const sumber = [{ id: 'berita', judul: 'Berita', penerbit: 'Koran', jenis: 'contoh', url: 'https://koran.example/1' }];
 const s = { sumber: ['berita'] };
 
-/** 98.02 copies under another name, and both sides tell of it. */
-function katalog(t: TestContext, ubah: object = {}): Katalog {
+/** 98.02 copies under another name, and both sides tell of it unless `diakui` is false. */
+function katalog(t: TestContext, ubah: object = {}, diakui = true): Katalog {
   const isi = isiLengkap();
   isi[PENERIMA] = teksJson({
     inovasi: ASAL,
@@ -45,8 +45,13 @@ function katalog(t: TestContext, ubah: object = {}): Katalog {
   isi[SALINAN] = isi[INOVASI]!.replace('nama: Lumbung Desa', 'nama: Lumbung Jagung').replace(/opd: .*\n/, '');
   isi[INOVASI] = isi[INOVASI]!.replace(
     'ditambahkan:',
-    "klaimReplikasi:\n  - jumlah: 47\n    satuan: kabupaten/kota\n    oleh: asal\n    teks: Disebut 47.\n    sumber: [laporan]\npengakuan:\n  - penerima: '98.02'\n    langkah: berjalan\n    tanggal: '2024-08'\n    berlakuSampai: '2027-01-01'\n    sumber: [laporan]\nditambahkan:",
+    'klaimReplikasi:\n  - jumlah: 47\n    satuan: kabupaten/kota\n    oleh: asal\n    teks: Disebut 47.\n    sumber: [laporan]\nditambahkan:',
   );
+  if (diakui)
+    isi[INOVASI] = isi[INOVASI].replace(
+      'ditambahkan:',
+      "pengakuan:\n  - penerima: '98.02'\n    langkah: berjalan\n    tanggal: '2024-08'\n    berlakuSampai: '2027-01-01'\n    sumber: [laporan]\nditambahkan:",
+    );
   const { entri, temuan } = bacaIsi(tulisIsi(t, isi));
   assert.deepEqual(temuan, []);
   return susunKatalog(entri, TANGGAL_UJI);
@@ -84,8 +89,10 @@ describe('one copy', () => {
     assert.deepEqual(asalUsul(salinan, k), [
       { nama: 'Lumbung Desa', jalur: 'inovasi/kabupaten-padi/lumbung-desa/', daerah: 'Kabupaten Padi', dinyatakan: true },
     ]);
-    const serupa = katalog(t, { hubungan: 'kebijakan-serupa' });
-    assert.equal(asalUsul(serupa.perId.get(salinan.id)!, serupa)[0]?.dinyatakan, false);
+    for (const diakui of [false, true]) {
+      const serupa = katalog(t, { hubungan: 'kebijakan-serupa' }, diakui);
+      assert.equal(asalUsul(serupa.perId.get(salinan.id)!, serupa)[0]?.dinyatakan, diakui, 'the origin names its adopter');
+    }
     assert.deepEqual(asalUsul(k.perId.get(ASAL)!, k), []);
   });
 });
