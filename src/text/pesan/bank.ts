@@ -91,7 +91,7 @@ export const KEADAAN: Record<KeadaanBank, { nama: string; arti: string }> = {
 export const SEGI: Record<SegiBank, string> = {
   tema: 'Tema',
   provinsi: 'Provinsi',
-  langkah: 'Langkah',
+  langkah: 'Langkah yang pernah ditempuh',
   suara: 'Menurut',
 };
 

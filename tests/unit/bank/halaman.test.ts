@@ -119,6 +119,12 @@ describe('the bank', () => {
       h.menyebar.map((x) => [x.inovasi.nama, x.jumlah, x.penerima[0]!.namaLokal?.nama]),
       [['Lumbung Desa', 1, 'Lumbung Jagung']],
     );
+    const langkah = h.segi.find((x) => x.id === 'langkah')!.nilai.map((n) => [n.id, n.jumlah]);
+    assert.deepEqual(
+      Object.fromEntries(langkah),
+      { 'studi-tiru': 1, minat: 2, janji: 0, mou: 0, pks: 1, 'uji-coba': 0, berjalan: 1, berhenti: 0 },
+      'by step, not by state',
+    );
     // Two agreements have files of their own; the contract of the relation is one of them.
     assert.deepEqual([h.kesepakatan.length, h.naskahRelasi.length], [2, 0]);
   });
