@@ -248,6 +248,8 @@ describe('what is not an answer', () => {
       ['keadaan', { nilai: 'berjalan', per: '2025-02-30' }, 'per'],
       ['keadaan', { nilai: 'berjalan', per: '2027' }, 'per'],
       ['biaya', { jenis: 'awal', rupiah: 'sejuta', untuk: 'x' }, 'rupiah'],
+      ['biaya', { jenis: 'awal', rupiah: '36.5', untuk: 'x' }, 'rupiah'],
+      ['biaya', { jenis: 'awal', rupiah: '200', untuk: 'x' }, 'rupiah'],
       ['waktu', { bulanHinggaUjiCoba: '-3' }, 'bulanHinggaUjiCoba'],
       ['dokumen', { jenis: 'sop', judul: 'SOP', url: 'javascript:alert(1)' }, 'url'],
       ['bukti', { indikator: 'A', nilai: '1', satuan: 'b', tahun: '2020', tahunAwal: '2021', atribusi: 'inovasi' }, 'tahunAwal'],
@@ -255,6 +257,17 @@ describe('what is not an answer', () => {
     ];
     for (const [id, j, medan] of salah)
       assert.deepEqual(susunIsian(id, j, ID, konteks), { jenis: 'kurang', medan: [medan] }, JSON.stringify(j));
+  });
+  test('money is read as on the finder: with words, and small amounts too', () => {
+    for (const [rupiah, n] of [
+      ['200 juta', 200_000_000],
+      ['Rp36.000.000,-', 36_000_000],
+      ['2.500', 2500],
+    ] as const) {
+      const h = susunIsian('biaya', { jenis: 'awal', rupiah, untuk: 'x' }, ID, konteks);
+      const rincian = h.jenis === 'isi' && (h.potongan.medan['biaya'] as { rincian: { rupiah: number }[] }).rincian;
+      assert.equal(rincian && rincian[0]!.rupiah, n, rupiah);
+    }
   });
   test('what the record has is not asked again', () => {
     const h = susunIsian('identitas', { mulai: '2020', jenis: 'digital' }, ID, { ...konteks, ada: new Set(['mulai']) });
