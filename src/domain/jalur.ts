@@ -26,3 +26,8 @@ export function jalurKebutuhan(n: { slug: string; daerah: { slug: string } }): s
 export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {
   return `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`;
 }
+
+/** The contacts of a region, from the root of the repository. */
+export function berkasKontak(d: { folder: string }): string {
+  return `content/daerah/${d.folder}/kontak.json`;
+}
