@@ -13,7 +13,7 @@ import { SumberGabungan, sumberRingkas } from './sumber-gabungan.ts';
 type Buku = Pick<Katalog, 'relasi' | 'daerah' | 'perId' | 'kosakata'>;
 
 /** Fewer dated steps are a sentence, not a line in time. */
-export const LANGKAH_PALING_SEDIKIT = 3;
+const LANGKAH_PALING_SEDIKIT = 3;
 
 /** All innovations with enough dated steps, the earliest first. */
 export function modelLiniMasa(k: Buku): ModelLiniMasa | KalimatBagan {
@@ -25,6 +25,9 @@ export function modelLiniMasa(k: Buku): ModelLiniMasa | KalimatBagan {
     return langkah.length < LANGKAH_PALING_SEDIKIT ? [] : [{ nama: i.isi.nama, inovasi: i.isi.nama, langkah, jalur: jalurInovasi(i) }];
   });
   const tanpa = perInovasi.flatMap(([, relasi]) => relasi.flatMap((r) => r.langkah)).filter((l) => l.tanggal === undefined).length;
+  // Relations there are, only too few days: that is not the same as none.
+  if (baris.length === 0 && k.relasi.length > 0)
+    return { jenis: 'kalimat', id: 'lini-masa', judul: P.judul, kalimat: P.kurangTanggal(LANGKAH_PALING_SEDIKIT), sumber: [] };
   return susun('lini-masa', P.judul, P.apaInovasi, baris, tanpa, sumber, [P.hanya(LANGKAH_PALING_SEDIKIT)]);
 }
 

@@ -1,5 +1,5 @@
 /** The owner's desk: forms for what the record leaves open, and the text that they make. Nothing of it leaves the browser. */
-import { geserBulan } from '../domain/tanggal.ts';
+import { BULAN_SUARA, geserBulan } from '../domain/tanggal.ts';
 import type { IdIsian } from '../format/isian-medan.ts';
 import { teksIsian, teksTempel, type Pengakuan } from '../format/isian-teks.ts';
 import { PESAN_MEJA as P } from '../text/pesan/meja.ts';
@@ -25,9 +25,6 @@ interface DataMeja {
   kontak: [string, string][];
   saluran: SaluranKirim;
 }
-
-/** A word that nobody renews for so long is shown as old. */
-const BULAN_BERLAKU = 12;
 
 export async function pasangMeja(lipat: HTMLElement): Promise<void> {
   const d = JSON.parse(lipat.dataset['meja']!) as DataMeja;
@@ -82,13 +79,12 @@ export async function pasangMeja(lipat: HTMLElement): Promise<void> {
   });
 }
 
-/** The regions that are ticked, each with the step that the ledger tells of. */
+/** The regions that are ticked, each with the step that the ledger tells of; a step without a day stays without one. */
 function dibenarkan(lipat: HTMLElement, hari: string): Pengakuan[] {
   return [...lipat.querySelectorAll<HTMLInputElement>('[data-klaim]:checked')].map(({ dataset }) => ({
     penerima: dataset['klaim']!,
     langkah: dataset['langkah']!,
-    tanggal: dataset['tanggal'] ?? hari,
-    berlakuSampai: geserBulan(hari, BULAN_BERLAKU),
-    ...(dataset['tanggal'] === undefined && { catatan: P.tanpaTanggal }),
+    ...(dataset['tanggal'] !== undefined && { tanggal: dataset['tanggal'] }),
+    berlakuSampai: geserBulan(hari, BULAN_SUARA),
   }));
 }

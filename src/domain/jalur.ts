@@ -34,3 +34,8 @@ export function jalurSurat(i: { slug: string; daerah: { slug: string } }): strin
 export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {
   return `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`;
 }
+
+/** The contacts of a region, from the root of the repository. */
+export function berkasKontak(d: { folder: string }): string {
+  return `content/daerah/${d.folder}/kontak.json`;
+}

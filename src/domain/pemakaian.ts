@@ -1,9 +1,10 @@
 /** What a relation says about use: a declared copy, or only something alike. */
+import { dinyatakanTiruan } from './bank/keadaan.ts';
 import type { Relasi } from './replikasi.ts';
 
-/** A copy that the adopter or the origin declares, tried or running, and not past its date. */
+/** A declared copy, tried or running, and not past its date. */
 export function ditiru(r: Relasi): boolean {
-  return r.kelompok === 'penerapan' && !r.kedaluwarsa && (r.catatan.length === 0 || r.catatan.some((c) => c.hubungan === 'dinyatakan'));
+  return r.kelompok === 'penerapan' && !r.kedaluwarsa && dinyatakanTiruan(r);
 }
 
 /** In use elsewhere, but as a similar policy, by the same implementer, or in the same programme: no copy. */

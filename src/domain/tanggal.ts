@@ -1,6 +1,9 @@
 /** Dates as records write them: `2024`, `2024-07` or `2024-07-10`. */
 import { bandingTeks } from './temuan.ts';
 
+/** A word of one side that it does not renew for so many months is shown as old. */
+export const BULAN_SUARA = 12;
+
 /** Orders dates of different exactness by their common part; 0 when that part does not tell them apart. Not transitive: do not sort by it. */
 export function bandingTanggal(a: string, b: string): number {
   const n = Math.min(a.length, b.length);

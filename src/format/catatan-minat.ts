@@ -1,5 +1,5 @@
 /** The first entry of an adopter in the ledger, made after its letter of interest: `replikasi/<slug>.json`. */
-import { geserBulan } from '../domain/tanggal.ts';
+import { BULAN_SUARA, geserBulan } from '../domain/tanggal.ts';
 
 export interface Minat {
   /** `<folder>/<slug>` of the innovation. */
@@ -18,8 +18,6 @@ export interface Minat {
 
 /** The letter as the only source of the entry. */
 const SUMBER = 'surat-minat';
-/** A word of interest that nobody renews for a year is shown as old. */
-const BULAN_BERLAKU = 12;
 
 export function langkahMinat(m: Minat) {
   const judul = `Surat minat replikasi ${m.namaInovasi}`;
@@ -42,7 +40,7 @@ export function catatanMinat(m: Minat) {
     hubungan: 'dinyatakan',
     langkah: [langkah],
     ...(m.unit && { unit: m.unit }),
-    berlakuSampai: geserBulan(m.tanggal, BULAN_BERLAKU),
+    berlakuSampai: geserBulan(m.tanggal, BULAN_SUARA),
     ditambahkan: m.hari,
     sumber: [sumber],
   };

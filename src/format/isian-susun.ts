@@ -1,4 +1,5 @@
 /** Answers of the owner → pieces of the record: keys of the front matter, sections of the text, remarks for the editor. */
+import { BIAYA_TERKECIL, uraiRupiah } from '../text/urai-rupiah.ts';
 import { HARI, ISIAN, type IdIsian, type MedanIsian } from './isian-medan.ts';
 
 /** One answer by field: a text, or the chosen values of `centang`. */
@@ -24,15 +25,6 @@ function rapi(teks: string): string | undefined {
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim();
   return t === '' || KOSONG.test(t) ? undefined : t;
-}
-
-/** `36.000.000`, `Rp36.000.000` and `36000000` alike. */
-function uraiRupiah(teks: string): number | undefined {
-  const angka = teks
-    .replace(/^\s*rp\.?\s*/i, '')
-    .replace(/,\d{1,2}\s*$/, '')
-    .replace(/[.\s]/g, '');
-  return /^\d{1,15}$/.test(angka) ? Number(angka) : undefined;
 }
 
 /** Whole or with a comma or point before at most four digits; a point before three digits separates thousands. */
@@ -73,7 +65,7 @@ function nilai(m: MedanIsian, mentah: string | readonly string[] | undefined): u
     case 'angka':
       return uraiBilangan(mentah);
     case 'rupiah':
-      return uraiRupiah(mentah);
+      return uraiRupiah(mentah, BIAYA_TERKECIL);
     case 'tahun':
       return /^\s*(?:19|20)\d\d\s*$/.test(mentah) ? Number(mentah) : undefined;
     case 'tanggal':

@@ -7,9 +7,9 @@ import { butirYaml, tulisYaml } from './yaml-tulis.ts';
 export interface Pengakuan {
   penerima: string;
   langkah: string;
-  tanggal: string;
+  /** Absent where the day of the step is not known. */
+  tanggal?: string;
   berlakuSampai?: string;
-  catatan?: string;
 }
 
 export interface BahanTeks {
@@ -42,8 +42,8 @@ const lolosMarkdown = (teks: string) => teks.replace(/[\\`*_[\]<>#|~&!]/g, '\\$&
 export function teksIsian(b: BahanTeks): TeksIsian {
   let isi: Record<string, unknown> = {};
   for (const p of b.potongan) isi = gabung(isi, p.medan) as Record<string, unknown>;
-  if (b.pengakuan.length) isi['pengakuan'] = b.pengakuan;
   const jadi = Object.fromEntries(Object.entries(isi).map(([k, v]) => [k, gabung(b.lama[k], v)]));
+  if (b.pengakuan.length) jadi['pengakuan'] = perbarui((b.lama['pengakuan'] ?? []) as Pengakuan[], b.pengakuan);
   const bagian = b.potongan.flatMap((p) => p.bagian);
   const catatan = b.potongan.flatMap((p) => p.catatan).map((c) => `# ${c}`);
   const ada = Object.keys(jadi).length + bagian.length > 0;
@@ -55,6 +55,17 @@ export function teksIsian(b: BahanTeks): TeksIsian {
     sumber: dikutip ? butirYaml(butir, '  ').join('\n') : '',
     bagian: bagian.map((x) => `## ${x.judul}\n\n${lolosMarkdown(x.teks)}[^${b.idSumber}]\n`).join('\n'),
   };
+}
+
+/** A step of an adopter that the record already acknowledges is renewed in its place; others join the list. */
+function perbarui(lama: readonly Pengakuan[], baru: readonly Pengakuan[]): Pengakuan[] {
+  const hasil = [...lama];
+  for (const p of baru) {
+    const letak = hasil.findLastIndex((x) => x.penerima === p.penerima && x.langkah === p.langkah);
+    if (letak < 0) hasil.push(p);
+    else hasil[letak] = { ...hasil[letak], ...p };
+  }
+  return hasil;
 }
 
 /** All pieces as one text, each under a remark that says where it goes; empty where there is none. */

@@ -85,7 +85,7 @@ function satuBaris(r: Relasi, k: Katalog, rujukan: DaftarRujukan): BarisBuku {
     ciri: {
       tema: inovasi.isi.tema,
       provinsi: [...new Set([inovasi.daerah.kodeProvinsi, penerima.kodeProvinsi])],
-      langkah: [keadaan],
+      langkah: [...new Set(r.langkah.map((x) => x.langkah))],
       suara: [r.suara],
     },
   };
@@ -109,16 +109,17 @@ export function tautanDaerah(d: DaerahKatalog): Tautan {
   return { nama: d.nama, jalur: jalurDaerah(d) };
 }
 
-/** Every value that some row has, with its number; voices and states all, in their order, so that a zero is seen. */
+/** Every value that some row has, with its number; steps and voices all, in their order, so that a zero is seen. */
 export function segiBank(k: Katalog, kelompok: readonly KelompokBuku[]): SegiTampil[] {
   const ciri = kelompok.flatMap((g) => g.baris.map((b) => b.ciri));
   const nama: Record<SegiBank, (id: string) => string> = {
     tema: (id) => labelKosakata(k, 'tema', id),
     provinsi: (id) => k.daerah.get(id)?.provinsi ?? id,
-    langkah: (id) => KEADAAN[id as KeadaanBank].nama,
+    langkah: (id) => labelKosakata(k, 'langkah-replikasi', id),
     suara: (id) => SUARA[id as Suara].nama,
   };
-  const tetap: Partial<Record<SegiBank, readonly string[]>> = { langkah: KEADAAN_BANK, suara: Object.keys(SUARA) };
+  const langkah = (k.kosakata.get('langkah-replikasi')?.nilai ?? []).map((n) => n.id);
+  const tetap: Partial<Record<SegiBank, readonly string[]>> = { langkah, suara: Object.keys(SUARA) };
   return SEGI_BANK.map((id) => {
     const jumlah = hitungSegi(ciri, {}, id);
     const urut = tetap[id] ?? [...jumlah.keys()].sort((a, b) => bandingTeks(nama[id](a), nama[id](b)));

@@ -7,6 +7,7 @@ import { saluran, type Saluran } from './saluran.ts';
 export interface CatatMinat {
   /** `<folder>/<slug>`. */
   inovasi: string;
+  /** Name of the record's file: the slug of the innovation, with its region where another innovation has the same slug. */
   slug: string;
   nama: string;
   /** Slug of the region that owns it. */
@@ -19,10 +20,11 @@ export interface CatatMinat {
 
 export function catatMinat(i: InovasiKatalog, k: Katalog): CatatMinat {
   const P = PESAN_MINAT.kosong;
+  const nama = slugGanda(k).has(i.slug) ? `${i.slug}-${i.daerah.slug}` : i.slug;
   const contoh = catatanMinat({ inovasi: i.id, namaInovasi: i.isi.nama, daerah: P.daerah, tanggal: k.tanggal, hari: k.tanggal });
   return {
     inovasi: i.id,
-    slug: i.slug,
+    slug: nama,
     nama: i.isi.nama,
     asal: i.daerah.slug,
     tercatat: Object.fromEntries(
@@ -34,8 +36,19 @@ export function catatMinat(i: InovasiKatalog, k: Katalog): CatatMinat {
     ),
     saluran: saluran(k),
     contoh: {
-      letak: berkasMinat(P.folder, i.slug),
+      letak: berkasMinat(P.folder, nama),
       isi: JSON.stringify({ ...contoh, berlakuSampai: undefined }, null, 2).replaceAll(k.tanggal, P.tanggal),
     },
   };
+}
+
+const ganda = new WeakMap<Katalog, ReadonlySet<string>>();
+
+/** Slugs that several regions use: the records of one adopter would overwrite each other. Made once per catalogue. */
+function slugGanda(k: Katalog): ReadonlySet<string> {
+  let g = ganda.get(k);
+  if (!g) {
+    ganda.set(k, (g = new Set([...Map.groupBy(k.inovasi, (i) => i.slug)].flatMap(([slug, milik]) => (milik.length > 1 ? [slug] : [])))));
+  }
+  return g;
 }

@@ -28,7 +28,8 @@ export interface HentiTampil {
   inovasi: Tautan;
   asal: Tautan;
   penerima: Tautan;
-  sejak?: string | undefined;
+  /** Since when, or for which day it is known. */
+  waktu?: string | undefined;
   catatan?: string | undefined;
   sebab: { nama: string; teks: string; rujukan: number[] }[];
   rujukan: number[];
@@ -146,9 +147,14 @@ function sebaranTampil(s: Sebaran, semua: readonly Sebaran[], k: Katalog, apa: '
 function hentiTampil(h: Henti, k: Katalog, rujukan: DaftarRujukan): HentiTampil {
   return {
     ...pihak(h.relasi, k),
-    sejak: h.sejak && P.sejak(tanggalIndonesia(h.sejak)),
+    waktu: waktuHenti(h),
     catatan: h.catatan,
     sebab: h.sebab.map((s) => ({ nama: labelKosakata(k, 'sebab', s.sebab), teks: s.teks, rujukan: rujukan.nomor(s.sumber) })),
     rujukan: rujukan.nomor(h.sumber),
   };
+}
+
+function waktuHenti({ sejak, per }: Henti): string | undefined {
+  if (sejak !== undefined) return P.sejak(tanggalIndonesia(sejak));
+  return per && P.per(tanggalIndonesia(per));
 }

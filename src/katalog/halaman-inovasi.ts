@@ -28,6 +28,7 @@ import { butirDokumen, seksiHambatan } from './pelajaran-inovasi.ts';
 import { poinTampil } from './poin-replikasi.ts';
 import { asalUsul, barisRelasi, type AsalUsul, type BarisRelasi } from './relasi.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { suntingSyarat } from './sunting-syarat.ts';
 import { seksiSyarat, type Seksi } from './syarat-inovasi.ts';
 
 export interface HalamanInovasi {
@@ -89,8 +90,8 @@ export interface HalamanInovasi {
   tanyaJawab: { tanya: string; jawab: string }[];
   /** Short names of what is on record. */
   diketahui: string[];
-  /** What is not, each as the question that asks for it. */
-  belumDiketahui: { id: string; nama: string; tanya: string }[];
+  /** What is not, each as the question that asks for it, and the editor of the file that would answer. */
+  belumDiketahui: { id: string; nama: string; tanya: string; sunting?: string | undefined }[];
   kelengkapan: { terpenuhi: number; seluruh: number };
   tipis: boolean;
   ditambahkan: string;
@@ -173,7 +174,7 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     diketahui: i.kelengkapan.syarat.filter((s) => s.terpenuhi).map((s) => NAMA_SYARAT[s.id]),
     belumDiketahui: i.kelengkapan.syarat
       .filter((s) => !s.terpenuhi)
-      .map(({ id }) => ({ id, nama: NAMA_SYARAT[id], tanya: pertanyaan(id, isi) })),
+      .map((s) => ({ id: s.id, nama: NAMA_SYARAT[s.id], tanya: pertanyaan(s.id, isi), sunting: suntingSyarat(s, i, k) })),
     kelengkapan: { terpenuhi: i.kelengkapan.terpenuhi, seluruh: i.kelengkapan.seluruh },
     tipis: isi.tipis === true,
     ditambahkan: tanggalIndonesia(isi.ditambahkan),

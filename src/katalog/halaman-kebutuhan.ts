@@ -1,10 +1,12 @@
 /** The page of one need, and the list of all. */
-import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
+import { nilaiKonteks, seriKonteks } from '../domain/banding/konteks.ts';
+import { labelKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { semuaKebutuhan, type KebutuhanKatalog } from '../domain/kebutuhan.ts';
 import type { IdBatas, Kecocokan } from '../domain/cocok-kebutuhan.ts';
 import { drafKebutuhan } from '../format/draf-kebutuhan.ts';
 import { keHtml } from '../format/markdown.ts';
-import { angka, rupiah, tanggalIndonesia } from '../text/angka.ts';
+import { rupiah, tanggalIndonesia } from '../text/angka.ts';
+import { tulisNilai } from '../text/pesan/indikator-konteks.ts';
 import { PESAN_ALASAN, PESAN_BATAS, PESAN_KEBUTUHAN } from '../text/pesan/kebutuhan.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKebutuhan, cocok, type BarisKebutuhan } from './kebutuhan.ts';
@@ -14,7 +16,7 @@ import { saluran, type Saluran } from './saluran.ts';
 /** Cards on the page of a need; the finder shows the others. */
 const TAMPIL = 12;
 /** What of the region stands beside every need, known or not. */
-const INDIKATOR = ['kemiskinan', 'stunting'];
+const INDIKATOR = ['kemiskinan', 'stunting'] as const;
 
 export interface HalamanKebutuhan extends BarisKebutuhan {
   berlaku?: string | undefined;
@@ -48,24 +50,33 @@ export function halamanKebutuhan(n: KebutuhanKatalog, k: Katalog, dasar: string)
   };
 }
 
+/** The newest series; where its sources differ, both ends. Figures stand here by their place in the list of facts. */
 function terbaru(
-  indikator: string,
+  indikator: (typeof INDIKATOR)[number],
   d: DaerahKatalog,
   k: Katalog,
   rujuk: (id: readonly string[]) => number[],
 ): HalamanKebutuhan['konteks'][number] {
-  const nilai = nilaiKosakata(k, 'indikator-konteks', indikator);
-  const nama = nilai?.label ?? indikator;
-  const [f] = d.konteks.isi
-    .filter((x) => x.indikator === indikator && x.nilai !== undefined)
-    .sort((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0));
-  if (f?.nilai === undefined) return { nama, rujukan: [] };
-  const angkanya = `${angka(f.nilai)}${nilai?.satuan ?? ''}`;
+  const nama = labelKosakata(k, 'indikator-konteks', indikator);
+  const { isi } = d.konteks;
+  const bahan = {
+    sumberDasar: [],
+    konteks: isi.map(({ indikator, nilai, tahun, lembaga, metode }, letak) => ({
+      indikator,
+      ...(nilai !== undefined && { nilai }),
+      ...(tahun !== undefined && { tahun }),
+      metode: [lembaga, metode].filter(Boolean).join(', '),
+      sumber: [letak],
+    })),
+  };
+  const [seri] = seriKonteks([bahan], indikator);
+  const nilai = seri && nilaiKonteks(bahan, indikator, seri);
+  if (!seri || !nilai) return { nama, rujukan: [] };
   return {
     nama,
-    nilai: f.tahun === undefined ? angkanya : `${angkanya} (${f.tahun})`,
-    metode: [f.lembaga, f.metode].filter(Boolean).join(', '),
-    rujukan: rujuk(f.sumber),
+    nilai: `${tulisNilai(indikator, nilai)} (${seri.tahun})`,
+    metode: seri.metode,
+    rujukan: rujuk([...new Set(nilai.sumber.flatMap((letak) => isi[letak]!.sumber))]),
   };
 }
 

@@ -4,7 +4,7 @@ import { jalurDaerah, jalurKebutuhan } from '../domain/jalur.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { kebutuhanSetema, masihDicari, type KebutuhanKatalog } from '../domain/kebutuhan.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
-import { PESAN_DICARI, PESAN_KEBUTUHAN } from '../text/pesan/kebutuhan.ts';
+import { PESAN_DICARI, PESAN_KEBUTUHAN as P } from '../text/pesan/kebutuhan.ts';
 import { daftarKosakata } from './daftar.ts';
 
 export interface BarisKebutuhan {
@@ -49,18 +49,28 @@ const DARI_LUAR = new Set(['berita', 'lainnya', 'organisasi', 'kajian']);
 
 export function barisKebutuhan(n: KebutuhanKatalog, k: Katalog): BarisKebutuhan {
   const { isi, daerah } = n;
+  const dicari = masihDicari(n, k.tanggal);
   return {
     judul: isi.judul,
     jalur: jalurKebutuhan(n),
     ringkasan: isi.ringkasan,
     daerah: { kode: daerah.kode, nama: daerah.nama, slug: daerah.slug, jalur: jalurDaerah(daerah) },
     tema: isi.tema.map((id) => ({ id, nama: labelKosakata(k, 'tema', id), jalur: `tema/${id}/` })),
-    status: labelKosakata(k, 'status-kebutuhan', isi.status),
-    dicari: masihDicari(n, k.tanggal),
+    status: statusTampil(n, dicari, k),
+    dicari,
     tanggal: tanggalIndonesia(isi.tanggal),
-    asal: isi.sumber.every((s) => DARI_LUAR.has(s.jenis)) ? PESAN_KEBUTUHAN.dariBerita : PESAN_KEBUTUHAN.dariDaerah,
+    asal: isi.sumber.every((s) => DARI_LUAR.has(s.jenis)) ? P.dariBerita : P.dariDaerah,
     cocok: cocok(n, k).length,
   };
+}
+
+/** What a source called open was so on its day; past the time of the need not even that is known. */
+function statusTampil({ isi }: KebutuhanKatalog, dicari: boolean, k: Katalog): string {
+  const status = labelKosakata(k, 'status-kebutuhan', isi.status);
+  if (isi.status !== 'terbuka') return status;
+  return dicari || isi.berlakuSampai === undefined
+    ? P.statusPada(status, tanggalIndonesia(isi.tanggal))
+    : P.masaLewat(tanggalIndonesia(isi.berlakuSampai));
 }
 
 /** Needs that a page of an innovation names. */

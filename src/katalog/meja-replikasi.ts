@@ -1,7 +1,9 @@
 /** What the owner's desk needs to know of one innovation: its open questions, what stands in its record, who is said to copy it. */
 import { berkasInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import type { Suara } from '../domain/replikasi.ts';
+import type { LangkahRelasi, Suara } from '../domain/replikasi.ts';
+import { lebihLambat } from '../domain/tanggal.ts';
+import { bandingTeks } from '../domain/temuan.ts';
 import { HARI, BUKAN_JAWABAN, KOSAKATA_ISIAN, TAK_MEMENUHI } from '../format/isian-medan.ts';
 import { idSumberBaru } from '../format/isian-teks.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
@@ -19,7 +21,10 @@ export interface KlaimMeja {
   /** As exact as known. */
   tanggal?: string;
   tanggalTampil?: string;
+  /** The owner has confirmed this very step, and its word still holds. */
   diakui: boolean;
+  /** Last day of the owner's word on this step, where that is past. */
+  lewat?: string;
 }
 
 export interface MejaReplikasi {
@@ -101,12 +106,19 @@ export function mejaReplikasi(i: InovasiKatalog, k: Katalog): MejaReplikasi {
 
 function klaim(r: InovasiKatalog['relasi'][number], k: Katalog): KlaimMeja {
   const { langkah, tanggal } = r.terakhir;
+  const suara = r.langkah.filter((l) => l.suara === 'asal' && l.langkah === langkah);
+  const basi = (l: LangkahRelasi) => l.berlakuSampai !== undefined && lebihLambat(k.tanggal, l.berlakuSampai);
+  const lewat = suara
+    .flatMap((l) => l.berlakuSampai ?? [])
+    .sort(bandingTeks)
+    .at(-1);
   return {
     kode: r.penerima,
     nama: k.daerah.get(r.penerima)?.nama ?? r.penerima,
     langkah: { id: langkah, nama: labelKosakata(k, 'langkah-replikasi', langkah) },
     ...(tanggal !== undefined && { tanggal, tanggalTampil: tanggalIndonesia(tanggal) }),
-    diakui: r.langkah.some((l) => l.suara === 'asal'),
+    diakui: suara.some((l) => !basi(l)),
+    ...(lewat !== undefined && suara.every(basi) && { lewat: tanggalIndonesia(lewat) }),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Replications recounted. One relation is a pair of innovation and adopter, whoever tells of it. It is a copy in use
- * when its furthest step is use, nothing newer says that it stopped, the side that says so has renewed its word, and no
- * file calls it merely similar. All else is another relation.
+ * when its furthest step is use, nothing newer says that it stopped, the side that says so has renewed its word, and a
+ * file or the origin itself calls it a copy. All else is another relation.
  */
 import { tanggalAcuan } from '../../src/reader/tanggal.ts';
 import { DAERAH, kosakata, REPLIKASI, type DaerahMentah, type Langkah } from './isi-mentah.ts';
@@ -20,7 +20,7 @@ export interface Pasangan {
   keadaan: KeadaanHitung;
   /** Voice of the furthest step. */
   suara: Suara;
-  /** False where every file calls it merely similar. */
+  /** False where every file calls it merely similar and the origin is silent. */
   dinyatakan: boolean;
   kedaluwarsa: boolean;
   langkah: { langkah: string; kelompok: string; tanggal?: string | undefined }[];
@@ -88,7 +88,7 @@ function satuPasangan(asal: string, penerima: string, inovasi: string): Pasangan
         : tertunda
           ? 'ditunda'
           : (kelompokJauh as KeadaanHitung);
-  const dinyatakan = berkas.length === 0 || berkas.some((b) => b.hubungan === 'dinyatakan');
+  const dinyatakan = berkas.some((b) => b.hubungan === 'dinyatakan') || langkah.some((x) => x.pihak === 'asal');
   const segar = pihak.every((p) => setara.some((x) => x.pihak === p && !lewat(x.l)));
   const dipakai = (berdiri === 'berjalan' || berdiri === 'uji-coba') && segar && dinyatakan;
   const suara: Suara = dua ? 'dua-pihak' : terjauh!.pihak;

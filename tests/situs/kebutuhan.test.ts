@@ -9,6 +9,7 @@ import { susunKatalog } from '../../src/domain/katalog.ts';
 import { kebutuhanSetema, semuaKebutuhan } from '../../src/domain/kebutuhan.ts';
 import { bacaIsi } from '../../src/reader/baca.ts';
 import { akarIsi, tanggalAcuan } from '../../src/reader/tanggal.ts';
+import { tanggalIndonesia } from '../../src/text/angka.ts';
 import { PESAN_KEBUTUHAN } from '../../src/text/pesan/kebutuhan.ts';
 import { DASAR, DIST, petik, semuaHalaman, tanpaEntitas, tautanHalaman, uraiCsv } from './alat.ts';
 
@@ -34,11 +35,10 @@ test('halaman kebutuhan menyebut sumber, keadaan daerah dengan tahun dan caranya
       const fakta = n.daerah.konteks.isi.filter((f) => f.indikator === indikator && f.nilai !== undefined);
       const terbaru = fakta.toSorted((a, b) => (b.tahun ?? 0) - (a.tahun ?? 0))[0];
       if (terbaru) {
-        assert.match(
-          teks(html),
-          new RegExp(`${String(terbaru.nilai).replace('.', ',')}% \\(${terbaru.tahun}\\)`),
-          `${n.slug}: ${indikator}`,
-        );
+        const seri = fakta.filter((f) => f.tahun === terbaru.tahun && f.lembaga === terbaru.lembaga && f.metode === terbaru.metode);
+        const ujung = [...new Set([Math.min, Math.max].map((u) => u(...seri.map((f) => f.nilai!))))];
+        const harus = `${ujung.map((x) => String(x).replace('.', ',')).join(' sampai ')}% (${terbaru.tahun})`;
+        assert.ok(teks(html).includes(harus), `${n.slug}: ${indikator} ${harus}`);
         assert.ok(teks(html).includes(terbaru.metode ?? terbaru.lembaga), `${n.slug}: cara ${indikator}`);
       } else assert.ok(html.includes(PESAN_KEBUTUHAN.belumDiketahui), `${n.slug}: ${indikator} tidak disebut belum diketahui`);
     }
@@ -52,6 +52,19 @@ test('halaman kebutuhan menyebut sumber, keadaan daerah dengan tahun dan caranya
     );
     for (const t of n.isi.tema)
       assert.ok(tautanHalaman(html).includes(`${DASAR}replikasi/cari/?d=${n.daerah.slug}&tema=${t}`), `${n.slug}: pencari untuk ${t}`);
+  }
+});
+
+test('yang terbuka menyebut harinya; yang masanya lewat tidak disebut terbuka, dan tidak disebut dicari', () => {
+  const daftar = halaman.get('kebutuhan/')!;
+  const [dicari = '', lewat = ''] = daftar.split('id="kebutuhan-lewat"');
+  for (const n of kebutuhan) {
+    const isi = teks(halaman.get(jalurKebutuhan(n))!);
+    assert.ok(isi.includes(PESAN_KEBUTUHAN.disebutPada(tanggalIndonesia(n.isi.tanggal))), n.slug);
+    const habis = n.isi.berlakuSampai !== undefined && n.isi.berlakuSampai < katalog.tanggal;
+    assert.equal(/Terbuka(?! pada \d)/.test(isi), false, `${n.slug}: terbuka tanpa hari`);
+    assert.equal(isi.includes('Terbuka pada'), n.isi.status === 'terbuka' && !habis, n.slug);
+    assert.ok((habis ? lewat : dicari).includes(jalurKebutuhan(n)), `${n.slug}: bagian daftar`);
   }
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { susunKatalog } from '../../src/domain/katalog.ts';
+import { catatMinat } from '../../src/katalog/catat-minat.ts';
 import { berkasMinat, langkahMinat, teksCatatanMinat, type Minat } from '../../src/format/catatan-minat.ts';
 import { periksaIsi } from '../../src/reader/periksa.ts';
 import { barisTemuan } from '../../src/text/lapor.ts';
@@ -52,4 +53,16 @@ test('added to a record that is there, step and source fit into its lists', (t) 
   const { langkah, sumber } = langkahMinat({ ...MINAT, inovasi: `${FOLDER}/lumbung-desa` });
   isi[berkas] = JSON.stringify({ ...lama, langkah: [...lama.langkah, langkah], sumber: [...lama.sumber, sumber] });
   periksa(t, isi);
+});
+
+test('two origins with one slug: the records of one adopter lie in two files', (t) => {
+  const k = periksa(t, isiUji());
+  const i = k.perId.get(`${FOLDER}/lumbung-desa`)!;
+  const lain = { ...i, id: `98.02-kabupaten-jagung/${i.slug}`, daerah: k.daerah.get('98.02')! };
+  assert.equal(catatMinat(i, k).slug, i.slug);
+  const berdua = { ...k, inovasi: [...k.inovasi, lain] };
+  assert.deepEqual(
+    [i, lain].map((x) => catatMinat(x, berdua).slug),
+    [i, lain].map((x) => `${i.slug}-${x.daerah.slug}`),
+  );
 });

@@ -135,6 +135,27 @@ test('all at once into one record: every check but the contact is met', (t) => {
   assert.equal(i.relasi.find((r) => r.penerima === '98.02')?.suara, 'asal');
 });
 
+test('a step without a day is acknowledged without one, and passes the checker', (t) => {
+  const isi = isiUji();
+  const berkas = `${DAERAH}/inovasi/polos.md`;
+  isi[berkas] = tempel(POLOS, bahan({ pengakuan: [{ penerima: '98.02', langkah: 'berjalan', berlakuSampai: '2027-11-22' }] }));
+  assert.deepEqual(temuan(t, isi), [], isi[berkas]);
+  const k = susunKatalog(periksaIsi(tulisIsi(t, isi), HARI).entri, HARI);
+  const r = k.perId.get(`${FOLDER}/polos`)!.relasi.find((x) => x.penerima === '98.02')!;
+  assert.deepEqual([r.suara, r.terakhir.tanggal], ['asal', undefined]);
+});
+
+test('the same step acknowledged again is renewed in its place, with the day and the sources it had', () => {
+  const lama = [
+    { penerima: '98.02', langkah: 'minat', tanggal: '2024-01' },
+    { penerima: '98.02', langkah: 'berjalan', tanggal: '2025', berlakuSampai: '2026-01-01', sumber: ['laporan'] },
+  ];
+  const t = teksIsian(
+    bahan({ lama: { pengakuan: lama }, pengakuan: [{ penerima: '98.02', langkah: 'berjalan', berlakuSampai: '2027-11-22' }] }),
+  );
+  assert.deepEqual((load(t.medan) as { pengakuan: unknown }).pengakuan, [lama[0], { ...lama[1], berlakuSampai: '2027-11-22' }]);
+});
+
 test('what the record has comes back with the new, and confirming several copies keeps earlier ones', (t) => {
   const isi = isiUji();
   const hasilLama = {
@@ -165,7 +186,7 @@ test('what the record has comes back with the new, and confirming several copies
     potongan: [bukti.potongan],
     pengakuan: [
       { penerima: '98.02', langkah: 'berjalan', tanggal: '2025' },
-      { penerima: '98', langkah: 'mou', tanggal: HARI, catatan: 'Tanggal langkahnya belum diketahui; ini tanggal pembenaran.' },
+      { penerima: '98', langkah: 'mou', tanggal: HARI },
     ],
     lama,
   });
@@ -227,6 +248,8 @@ describe('what is not an answer', () => {
       ['keadaan', { nilai: 'berjalan', per: '2025-02-30' }, 'per'],
       ['keadaan', { nilai: 'berjalan', per: '2027' }, 'per'],
       ['biaya', { jenis: 'awal', rupiah: 'sejuta', untuk: 'x' }, 'rupiah'],
+      ['biaya', { jenis: 'awal', rupiah: '36.5', untuk: 'x' }, 'rupiah'],
+      ['biaya', { jenis: 'awal', rupiah: '200', untuk: 'x' }, 'rupiah'],
       ['waktu', { bulanHinggaUjiCoba: '-3' }, 'bulanHinggaUjiCoba'],
       ['dokumen', { jenis: 'sop', judul: 'SOP', url: 'javascript:alert(1)' }, 'url'],
       ['bukti', { indikator: 'A', nilai: '1', satuan: 'b', tahun: '2020', tahunAwal: '2021', atribusi: 'inovasi' }, 'tahunAwal'],
@@ -234,6 +257,17 @@ describe('what is not an answer', () => {
     ];
     for (const [id, j, medan] of salah)
       assert.deepEqual(susunIsian(id, j, ID, konteks), { jenis: 'kurang', medan: [medan] }, JSON.stringify(j));
+  });
+  test('money is read as on the finder: with words, and small amounts too', () => {
+    for (const [rupiah, n] of [
+      ['200 juta', 200_000_000],
+      ['Rp36.000.000,-', 36_000_000],
+      ['2.500', 2500],
+    ] as const) {
+      const h = susunIsian('biaya', { jenis: 'awal', rupiah, untuk: 'x' }, ID, konteks);
+      const rincian = h.jenis === 'isi' && (h.potongan.medan['biaya'] as { rincian: { rupiah: number }[] }).rincian;
+      assert.equal(rincian && rincian[0]!.rupiah, n, rupiah);
+    }
   });
   test('what the record has is not asked again', () => {
     const h = susunIsian('identitas', { mulai: '2020', jenis: 'digital' }, ID, { ...konteks, ada: new Set(['mulai']) });

@@ -26,10 +26,24 @@ test('with a repository: its editor for exactly this file', (t) => {
   assert.equal(halamanReplikasi(i, k, 'https://uji.example').meja.data.saluran.repositori?.jenis, 'forgejo');
 });
 
+test('each open check leads to the file that lacks it; a region without contacts gets a new one', (t) => {
+  const { k, i: asli } = katalog(t, { repositori: { jenis: 'forgejo', url: 'https://git.example/a/isi', cabang: 'main' } });
+  const syarat = asli.kelengkapan.syarat.map((s) => ({ ...s, terpenuhi: false }));
+  const i = { ...asli, kelengkapan: { ...asli.kelengkapan, syarat } };
+  const ke = (x: typeof i) => new Map(halamanInovasi(x, k, '/').belumDiketahui.map((s) => [s.id, s.sunting]));
+  const terbuka = ke(i);
+  assert.ok(terbuka.size > 1 && terbuka.has('kontak'));
+  for (const [id, alamat] of terbuka)
+    assert.equal(alamat, `https://git.example/a/isi/_edit/main/${id === 'kontak' ? `content/daerah/${FOLDER}/kontak.json` : BERKAS}`, id);
+  const tanpaKontak = { ...i, daerah: { ...i.daerah, kontak: { ...i.daerah.kontak, isi: [] } } };
+  assert.match(ke(tanpaKontak).get('kontak')!, /\/_new\/main\/content\/daerah\/[^/]+\/\?filename=kontak\.json&value=/);
+});
+
 test('without one: the path of the file and the coordinator, by mail where one is told', (t) => {
   const tanpa = katalog(t, {});
   const h = halamanInovasi(tanpa.i, tanpa.k, '/');
   assert.deepEqual([h.sunting, h.berkas, h.redaksi], [undefined, BERKAS, 'Redaksi uji']);
+  assert.ok(h.belumDiketahui.every((s) => s.sunting === undefined));
   const dengan = katalog(t, { koordinator: { unit: 'Redaksi uji', surel: 'redaksi@uji.example' } });
   assert.equal(halamanInovasi(dengan.i, dengan.k, '/').redaksi, 'redaksi@uji.example');
 });

@@ -1,6 +1,8 @@
 /** One field of a form: its label, its control, and how its answer is read. */
 import type { MedanIsian } from '../../format/isian-medan.ts';
 import { PESAN_MEJA as P } from '../../text/pesan/meja.ts';
+import { PESAN_RUPIAH } from '../../text/pesan/rupiah.ts';
+import { BIAYA_TERKECIL, uraiRupiah } from '../../text/urai-rupiah.ts';
 import { unsur } from '../unsur.ts';
 
 export type Pilihan = Record<string, readonly (readonly [id: string, label: string])[]>;
@@ -26,7 +28,24 @@ export function gambarMedan(m: MedanIsian, label: string, pilihan: Pilihan): Med
   if (m.wajib) kendali.dataset['wajib'] = '';
   const nama = unsur('label', '', label);
   nama.htmlFor = id;
-  return { unsur: unsur('div', 'medan', nama, kendali), baca: () => kendali.value };
+  const gema = m.jenis === 'rupiah' && gemaRupiah(kendali);
+  return { unsur: unsur('div', 'medan', nama, kendali, gema), baca: () => kendali.value };
+}
+
+/** Says below an amount how it is read, so that a slip of three zeros is seen. */
+function gemaRupiah(kendali: ReturnType<typeof satuKendali>): HTMLElement {
+  const gema = unsur('p', 'keterangan');
+  gema.id = `${kendali.id}-gema`;
+  gema.setAttribute('aria-live', 'polite');
+  kendali.setAttribute('aria-describedby', gema.id);
+  kendali.addEventListener('change', () => {
+    const n = uraiRupiah(kendali.value, BIAYA_TERKECIL);
+    const kosong = kendali.value.trim() === '';
+    gema.textContent = kosong ? '' : n === undefined ? PESAN_RUPIAH.takTerbaca : PESAN_RUPIAH.dibaca(n);
+    if (!kosong && n === undefined) kendali.setAttribute('aria-invalid', 'true');
+    else kendali.removeAttribute('aria-invalid');
+  });
+  return gema;
 }
 
 function satuKendali(m: MedanIsian, daftar: Pilihan[string]): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
@@ -45,7 +64,8 @@ function satuKendali(m: MedanIsian, daftar: Pilihan[string]): HTMLInputElement |
   k.type = m.jenis === 'hari' ? 'date' : 'text';
   k.autocomplete = 'off';
   if (m.maks) k.maxLength = m.maks;
-  if (m.jenis === 'angka' || m.jenis === 'rupiah' || m.jenis === 'tahun') k.inputMode = m.jenis === 'angka' ? 'decimal' : 'numeric';
+  // An amount may be typed with words: "200 juta".
+  if (m.jenis === 'angka' || m.jenis === 'tahun') k.inputMode = m.jenis === 'angka' ? 'decimal' : 'numeric';
   return k;
 }
 

@@ -17,8 +17,10 @@ export interface Henti {
   sebab: SebabHenti[];
   /** What is told of the stop or the delay, and its sources. */
   catatan?: string | undefined;
-  /** Since when it stopped, else the day for which that is known; as exact as known. */
+  /** When it stopped or was put off, as exact as known. */
   sejak?: string | undefined;
+  /** The day for which the stop or the delay is known; it may have come earlier. */
+  per?: string | undefined;
   sumber: Sumber[];
 }
 
@@ -39,7 +41,8 @@ function satu(r: Relasi): Henti {
       })),
     ),
     catatan: henti.map(({ k }) => k.catatan).find(Boolean) ?? langkah?.keterangan,
-    sejak: henti.map(({ k }) => k.sejak ?? k.per).find(Boolean) ?? langkah?.tanggal,
+    sejak: henti.map(({ k }) => k.sejak).find(Boolean) ?? langkah?.tanggal,
+    per: henti.map(({ k }) => k.per).find(Boolean),
     sumber: [...henti.flatMap(({ c, k }) => pilihSumber(c.sumber, k.sumber)), ...(langkah?.sumber ?? [])],
   };
 }

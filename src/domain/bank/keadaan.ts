@@ -22,7 +22,10 @@ function dilanjutkan(r: Relasi, per: string | undefined): boolean {
   return per !== undefined && r.langkah.some((l) => l.tanggal !== undefined && lebihLambat(l.tanggal, per));
 }
 
-/** True when a voice says that it is a copy of the origin; a similar policy or the same implementer is no copy. */
+/**
+ * True when a voice says that it is a copy of the origin: a file calls it one, or the origin itself names the adopter. A
+ * similar policy or the same implementer is no copy.
+ */
 export function dinyatakanTiruan(r: Relasi): boolean {
-  return r.catatan.length === 0 || r.catatan.some((c) => c.hubungan === 'dinyatakan');
+  return r.catatan.length === 0 || r.catatan.some((c) => c.hubungan === 'dinyatakan') || r.langkah.some((l) => l.suara === 'asal');
 }

@@ -3,7 +3,7 @@
 export const SEGI_BANK = ['tema', 'provinsi', 'langkah', 'suara'] as const;
 export type SegiBank = (typeof SEGI_BANK)[number];
 
-/** Values of one row by facet: a relation has several themes, and the provinces of both its sides. */
+/** Values of one row by facet: a relation has several themes, every step it took, and the provinces of both its sides. */
 export type CiriBaris = Readonly<Record<SegiBank, readonly string[]>>;
 export type PilihanBank = Partial<Record<SegiBank, string>>;
 

@@ -63,7 +63,7 @@ const penghargaan = z.strictObject({
 export const pengakuan = z.strictObject({
   penerima: rujuk('kode').describe('Kode daerah yang meniru.'),
   langkah: kosakata('langkah-replikasi'),
-  tanggal: tanggal(),
+  tanggal: tanggal().optional().describe('Hari langkahnya, sepersis yang diketahui; dihilangkan bila belum diketahui.'),
   dokumen: dokumen.optional(),
   berlakuSampai: hariRencana().optional(),
   catatan: teks(400).optional(),

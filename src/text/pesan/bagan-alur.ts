@@ -68,5 +68,6 @@ export const PESAN_LINI_MASA = {
     `${angka(langkah)} langkah bertanggal pada ${angka(baris)} ${apa}, ${awal === akhir ? awal : `${awal} sampai ${akhir}`}; ${angka(penerapan)} di antaranya uji coba atau berjalan.`,
   apaInovasi: 'inovasi',
   apaDaerah: 'daerah penerima',
+  kurangTanggal: (n: number) => `Belum ada inovasi dengan paling sedikit ${angka(n)} langkah bertanggal; hubungannya ada di daftar.`,
   hanya: (n: number) => `Hanya inovasi dengan paling sedikit ${angka(n)} langkah bertanggal; yang lain ada di daftar.`,
 } as const;

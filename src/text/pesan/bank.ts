@@ -37,7 +37,7 @@ export const PESAN_BANK = {
   lanjut: 'Yang dapat Anda lakukan',
   langkah: [
     { jalur: 'replikasi/cari/', nama: 'Cari inovasi yang cocok', arti: 'Mulai dari daerah dan masalah Anda.' },
-    { jalur: 'kebutuhan/', nama: 'Lihat kebutuhan daerah', arti: 'Masalah yang sedang dicarikan jalan keluar.' },
+    { jalur: 'kebutuhan/', nama: 'Lihat kebutuhan daerah', arti: 'Masalah yang disebut daerah dan dicarikan jalan keluar.' },
     { jalur: 'tentang/#mengusulkan', nama: 'Catat replikasi Anda', arti: 'Daerah asal dan penerima masing-masing dapat mencatatnya.' },
     { jalur: 'data/', nama: 'Unduh buku ini', arti: 'CSV dan JSON, dengan suara, langkah, tanggal, dan sumber.' },
   ],
@@ -64,6 +64,8 @@ export const PESAN_BANK = {
   tanpaTanggal: 'tanggal belum diketahui',
   lamaHingga: (l: Lama) => `${lama(l)} dari minat sampai berjalan`,
   sejak: (tanggal: string) => `sejak ${tanggal}`,
+  /** Of a state whose beginning is not known. */
+  per: (tanggal: string) => `keadaan per ${tanggal}`,
   sebabBelum: 'Sebabnya belum diketahui.',
   banyakSebab: (sebab: string, jumlah: number) => `${sebab} (${angka(jumlah)})`,
 } as const;
@@ -89,7 +91,7 @@ export const KEADAAN: Record<KeadaanBank, { nama: string; arti: string }> = {
 export const SEGI: Record<SegiBank, string> = {
   tema: 'Tema',
   provinsi: 'Provinsi',
-  langkah: 'Langkah',
+  langkah: 'Langkah yang pernah ditempuh',
   suara: 'Menurut',
 };
 

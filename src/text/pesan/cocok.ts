@@ -3,6 +3,7 @@ import type { KelompokBiaya } from '../../domain/cocok/biaya.ts';
 import type { Koneksi } from '../../domain/cocok/calon.ts';
 import type { Lingkar } from '../../domain/cocok/lingkar.ts';
 import { angka, daftarKata, rupiah } from '../angka.ts';
+import { PESAN_RUPIAH } from './rupiah.ts';
 
 export const PESAN_COCOK = {
   judul: 'Cari inovasi yang cocok',
@@ -30,8 +31,8 @@ export const PESAN_COCOK = {
   contohKueri: 'Misalnya gizi balita',
   biaya: 'Biaya paling banyak',
   contohBiaya: 'Misalnya 200 juta',
-  biayaTakTerbaca: 'Tulis dengan satuannya, misalnya 200 juta atau 200.000.000.',
-  biayaDibaca: (n: number) => `Dibaca ${rupiah(n)}.`,
+  biayaTakTerbaca: PESAN_RUPIAH.takTerbaca,
+  biayaDibaca: PESAN_RUPIAH.dibaca,
   batasLain: 'Batas lain: siapa membayar, internet, waktu, digital',
   dana: 'Siapa membayar',
   koneksi: 'Internet di tempat pelaksanaan',

@@ -15,7 +15,7 @@ export const PESAN_DAERAH = {
   menerima: 'Belajar dari daerah lain',
   kesepakatan: 'Kesepakatan antardaerah',
   rencana: 'Rencana aksi inovasi',
-  kebutuhan: 'Sedang mencari jalan keluar',
+  kebutuhan: 'Kebutuhan yang disebut daerah ini',
   kontak: 'Kantor dan saluran',
   surat: 'Surat resmi:',
   portal: 'Saluran daring',

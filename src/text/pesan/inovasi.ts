@@ -31,6 +31,8 @@ export const PESAN_INOVASI = {
   belumDiketahui: 'Yang belum diketahui',
   perbaikan: 'Menemukan kesalahan, atau dapat melengkapi?',
   sunting: 'Sunting berkas ini',
+  /** To the file that lacks one fact. */
+  tulis: 'Tulis di berkasnya',
   lengkapi: 'Anda pelaksananya? Lengkapi',
   caraMemperbaiki: 'Cara memperbaikinya',
   serupa: 'Inovasi lain dengan tema yang sama',

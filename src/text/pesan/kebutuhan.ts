@@ -3,12 +3,12 @@ import type { HasilBatas, IdBatas } from '../../domain/cocok-kebutuhan.ts';
 
 export const PESAN_KEBUTUHAN = {
   judul: 'Kebutuhan daerah',
-  deskripsi: 'Masalah yang sedang dicari jawabannya oleh daerah, inovasi yang mungkin cocok, dan cara mencatat kebutuhan daerah Anda.',
-  ringkasan: 'Masalah yang sedang dicari jawabannya oleh daerah, masing-masing dengan inovasi daerah lain yang mungkin menjawabnya.',
-  daftar: 'Yang sedang dicari',
-  sudahLewat: 'Sudah terjawab atau tidak dicari lagi',
+  deskripsi: 'Masalah yang disebut daerah, dengan tanggalnya, inovasi yang mungkin cocok, dan cara mencatat kebutuhan daerah Anda.',
+  ringkasan: 'Masalah yang disebut daerah, masing-masing dengan tanggalnya dan inovasi daerah lain yang mungkin menjawabnya.',
+  daftar: 'Yang dicari',
+  sudahLewat: 'Terjawab, ditutup, atau masanya lewat',
   kosong: 'Belum ada kebutuhan yang tercatat.',
-  absen: 'Daftar ini baru memuat sebagian kecil. Daerah yang tidak tercatat di sini mungkin juga sedang mencari.',
+  absen: 'Daftar ini baru memuat sebagian kecil. Setiap kebutuhan benar pada tanggal yang disebut; keadaan sesudahnya belum diketahui.',
   /** A need known from the news alone. */
   dariBerita: 'Diketahui dari berita; daerahnya sendiri belum mencatatnya.',
   dariDaerah: 'Dicatat dari dokumen daerahnya.',
@@ -25,6 +25,12 @@ export const PESAN_KEBUTUHAN = {
   daerah: 'Daerah',
   status: 'Status',
   disebut: 'Disebut',
+  /** When the source told of it: no word on today. */
+  disebutPada: (tanggal: string) => `Disebut pada ${tanggal}`,
+  /** A status that holds for the day on which it was told. */
+  statusPada: (status: string, tanggal: string) => `${status} pada ${tanggal}`,
+  /** Open when told, but for a time that is over. */
+  masaLewat: (tanggal: string) => `Untuk masa sampai ${tanggal}; keadaan sekarang belum diketahui`,
   berlaku: 'Berlaku sampai',
   tema: 'Tema',
   batas: 'Batas',

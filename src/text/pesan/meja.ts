@@ -38,8 +38,10 @@ export const PESAN_MEJA = {
   perihal: (nama: string) => `isian pemilik untuk ${nama}`,
   /** The owner's word as a source. */
   judulSumber: (nama: string) => `Keterangan pelaksana ${nama}`,
-  /** Where the day of a step is not known. */
-  tanpaTanggal: 'Tanggal langkahnya belum diketahui; ini tanggal pembenaran.',
+  /** Told by the owner, but not renewed in time. */
+  perluDiperbarui: (tanggal: string) => `pembenaran Anda berlaku sampai ${tanggal}; centang untuk memperbaruinya`,
+  /** Beside a step of which the day is not known. */
+  tanpaTanggal: 'tanggalnya belum diketahui',
 } as const;
 
 /** Remarks of the text to paste, each before its piece. */

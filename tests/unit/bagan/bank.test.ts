@@ -196,3 +196,13 @@ test('an empty ledger is a sentence three times', () => {
   for (const m of [modelPetaAlur(dunia([]), DASAR), modelMatriksAsal(dunia([])), modelLiniMasa(dunia([]))])
     assert.equal(m.jenis, 'kalimat');
 });
+
+test('relations with too few days are not told as none', () => {
+  const kalimat = (relasi: Relasi[]) => {
+    const m = modelLiniMasa(dunia(relasi));
+    return m.jenis === 'kalimat' && m.kalimat;
+  };
+  const tanpaHari = kalimat([relasiUji(A, '98.02', [l('minat', '2024'), l('berjalan')])]);
+  assert.match(tanpaHari || '', /langkah bertanggal/);
+  assert.notEqual(tanpaHari, kalimat([]));
+});

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
 import { susunKatalog, type Katalog } from '../../../src/domain/katalog.ts';
 import { halamanBank } from '../../../src/katalog/halaman-bank.ts';
+import { mejaReplikasi } from '../../../src/katalog/meja-replikasi.ts';
 import { poinTampil } from '../../../src/katalog/poin-replikasi.ts';
 import { asalUsul, barisRelasi } from '../../../src/katalog/relasi.ts';
 import { DaftarRujukan } from '../../../src/katalog/rujukan.ts';
@@ -10,6 +11,7 @@ import { bacaIsi } from '../../../src/reader/baca.ts';
 import { tulisIsi } from '../../bantu/folder-sementara.ts';
 import { isiLengkap } from '../../bantu/isi-lengkap.ts';
 import { FOLDER, INOVASI, TANGGAL_UJI, teksJson } from '../../bantu/isi-minimal.ts';
+import { langkahUji as l, relasiUji } from '../../bantu/relasi-uji.ts';
 
 const ASAL = `${FOLDER}/lumbung-desa`;
 const PENERIMA = 'daerah/98.02-kabupaten-jagung/replikasi/lumbung-desa.json';
@@ -17,8 +19,8 @@ const SALINAN = 'daerah/98.02-kabupaten-jagung/inovasi/lumbung-jagung.md';
 const sumber = [{ id: 'berita', judul: 'Berita', penerbit: 'Koran', jenis: 'contoh', url: 'https://koran.example/1' }];
 const s = { sumber: ['berita'] };
 
-/** 98.02 copies under another name, and both sides tell of it. */
-function katalog(t: TestContext, ubah: object = {}): Katalog {
+/** 98.02 copies under another name, and both sides tell of it unless `diakui` is false. */
+function katalog(t: TestContext, ubah: object = {}, diakui = true): Katalog {
   const isi = isiLengkap();
   isi[PENERIMA] = teksJson({
     inovasi: ASAL,
@@ -43,8 +45,13 @@ function katalog(t: TestContext, ubah: object = {}): Katalog {
   isi[SALINAN] = isi[INOVASI]!.replace('nama: Lumbung Desa', 'nama: Lumbung Jagung').replace(/opd: .*\n/, '');
   isi[INOVASI] = isi[INOVASI]!.replace(
     'ditambahkan:',
-    "klaimReplikasi:\n  - jumlah: 47\n    satuan: kabupaten/kota\n    oleh: asal\n    teks: Disebut 47.\n    sumber: [laporan]\npengakuan:\n  - penerima: '98.02'\n    langkah: berjalan\n    tanggal: '2024-08'\n    berlakuSampai: '2027-01-01'\n    sumber: [laporan]\nditambahkan:",
+    'klaimReplikasi:\n  - jumlah: 47\n    satuan: kabupaten/kota\n    oleh: asal\n    teks: Disebut 47.\n    sumber: [laporan]\nditambahkan:',
   );
+  if (diakui)
+    isi[INOVASI] = isi[INOVASI].replace(
+      'ditambahkan:',
+      "pengakuan:\n  - penerima: '98.02'\n    langkah: berjalan\n    tanggal: '2024-08'\n    berlakuSampai: '2027-01-01'\n    sumber: [laporan]\nditambahkan:",
+    );
   const { entri, temuan } = bacaIsi(tulisIsi(t, isi));
   assert.deepEqual(temuan, []);
   return susunKatalog(entri, TANGGAL_UJI);
@@ -82,8 +89,10 @@ describe('one copy', () => {
     assert.deepEqual(asalUsul(salinan, k), [
       { nama: 'Lumbung Desa', jalur: 'inovasi/kabupaten-padi/lumbung-desa/', daerah: 'Kabupaten Padi', dinyatakan: true },
     ]);
-    const serupa = katalog(t, { hubungan: 'kebijakan-serupa' });
-    assert.equal(asalUsul(serupa.perId.get(salinan.id)!, serupa)[0]?.dinyatakan, false);
+    for (const diakui of [false, true]) {
+      const serupa = katalog(t, { hubungan: 'kebijakan-serupa' }, diakui);
+      assert.equal(asalUsul(serupa.perId.get(salinan.id)!, serupa)[0]?.dinyatakan, diakui, 'the origin names its adopter');
+    }
     assert.deepEqual(asalUsul(k.perId.get(ASAL)!, k), []);
   });
 });
@@ -110,6 +119,12 @@ describe('the bank', () => {
       h.menyebar.map((x) => [x.inovasi.nama, x.jumlah, x.penerima[0]!.namaLokal?.nama]),
       [['Lumbung Desa', 1, 'Lumbung Jagung']],
     );
+    const langkah = h.segi.find((x) => x.id === 'langkah')!.nilai.map((n) => [n.id, n.jumlah]);
+    assert.deepEqual(
+      Object.fromEntries(langkah),
+      { 'studi-tiru': 1, minat: 2, janji: 0, mou: 0, pks: 1, 'uji-coba': 0, berjalan: 1, berhenti: 0 },
+      'by step, not by state',
+    );
     // Two agreements have files of their own; the contract of the relation is one of them.
     assert.deepEqual([h.kesepakatan.length, h.naskahRelasi.length], [2, 0]);
   });
@@ -123,7 +138,7 @@ describe('the bank', () => {
     );
     assert.deepEqual(h.menyebar, []);
     assert.deepEqual(
-      h.berhenti.map((x) => [x.penerima.nama, x.sejak, x.sebab[0]!.teks]),
+      h.berhenti.map((x) => [x.penerima.nama, x.waktu, x.sebab[0]!.teks]),
       [['Kabupaten Jagung', 'sejak Januari 2026', 'Dana habis.']],
     );
     assert.deepEqual(h.sebab, ['Label contoh (1)']);
@@ -171,4 +186,21 @@ describe('papers for the index', () => {
     const k = katalog(t);
     assert.equal(poinTampil(k.perId.get(ASAL)!, k, new DaftarRujukan()), undefined);
   });
+});
+
+test('the owner may confirm a further step and renew an old word; what it has confirmed and still holds is done', (t) => {
+  const k = katalog(t);
+  const i = k.perId.get(ASAL)!;
+  const asal = (langkah: string, berlakuSampai?: string) =>
+    l(langkah, undefined, { suara: 'asal', ...(berlakuSampai && { berlakuSampai }) });
+  const klaim = (...langkah: ReturnType<typeof l>[]) => {
+    const [kelompok] = mejaReplikasi({ ...i, relasi: [relasiUji(ASAL, '98.02', langkah)] }, k).klaim;
+    const { diakui, lewat } = kelompok!.daftar[0]!;
+    return [diakui, lewat];
+  };
+  assert.deepEqual(klaim(l('berjalan')), [false, undefined]);
+  assert.deepEqual(klaim(asal('minat'), l('berjalan')), [false, undefined]);
+  assert.deepEqual(klaim(asal('berjalan', '2020-01-01')), [false, '1 Januari 2020']);
+  assert.deepEqual(klaim(asal('berjalan', '2020-01-01'), asal('berjalan', '2099-01-01')), [true, undefined]);
+  assert.deepEqual(klaim(asal('berjalan')), [true, undefined]);
 });

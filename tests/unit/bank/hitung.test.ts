@@ -85,8 +85,8 @@ describe('what stopped', () => {
     );
     assert.deepEqual(h.berhenti[0]!.sebab[0]!.sumber, [SUMBER_UJI]);
     assert.deepEqual(
-      h.ditunda.map((x) => [x.relasi.penerima, x.sejak, x.catatan]),
-      [['98.03', '2023-11', 'Ditunda.']],
+      h.ditunda.map((x) => [x.relasi.penerima, x.sejak, x.per, x.catatan]),
+      [['98.03', undefined, '2023-11', 'Ditunda.']],
     );
   });
 

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { KEADAAN_BANK, keadaanBank } from '../../../src/domain/bank/keadaan.ts';
+import { dinyatakanTiruan, KEADAAN_BANK, keadaanBank } from '../../../src/domain/bank/keadaan.ts';
 import { sebaran } from '../../../src/domain/bank/sebaran.ts';
+import { ditiru } from '../../../src/domain/pemakaian.ts';
 import type { Relasi } from '../../../src/domain/replikasi.ts';
 import { langkahUji as l, relasiUji } from '../../bantu/relasi-uji.ts';
 
@@ -42,6 +43,21 @@ describe('what spreads', () => {
       { inovasi: B, berjalan: ['98.02'], ujiCoba: ['98.71'], serupa: [], peringkat: 2 },
       { inovasi: C, berjalan: ['98.01'], ujiCoba: [], serupa: ['98.71'], peringkat: 2 },
     ]);
+  });
+
+  test('what the origin itself names is a copy, whatever the public record calls it', () => {
+    const publik = { catatan: { hubungan: 'kebijakan-serupa' as const } };
+    const diam = relasiUji(A, '98.02', [l('berjalan')], publik);
+    const diakui = relasiUji(A, '98.02', [l('berjalan'), l('berjalan', undefined, { suara: 'asal' })], publik);
+    assert.deepEqual([diam, diakui].map(dinyatakanTiruan), [false, true]);
+    assert.deepEqual([diam, diakui].map(ditiru), [false, true]);
+    assert.deepEqual(
+      [diam, diakui].flatMap((r) => sebaran([r])).map((s) => [s.berjalan.length, s.serupa.length]),
+      [
+        [0, 1],
+        [1, 0],
+      ],
+    );
   });
 
   test('what is past its date, promised, agreed or stopped does not spread', () => {

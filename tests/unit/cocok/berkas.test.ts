@@ -67,6 +67,7 @@ describe('money as people type it', () => {
     ['200.000.000', 200_000_000],
     ['200000000', 200_000_000],
     ['750 ribu', 750_000],
+    ['Rp750.000,-', 750_000],
   ] as const)
     test(teks, () => assert.equal(uraiRupiah(teks), n));
   for (const teks of ['', '200', 'banyak', '-5 juta', '1.50', '200 dolar', '20.00.000', '9e9'])
