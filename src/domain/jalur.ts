@@ -25,11 +25,6 @@ export function jalurKebutuhan(n: { slug: string; daerah: { slug: string } }): s
   return `kebutuhan/${n.daerah.slug}/${n.slug}/`;
 }
 
-/** Where the letters of an innovation are written. */
-export function jalurSurat(i: { slug: string; daerah: { slug: string } }): string {
-  return `${jalurInovasi(i)}replikasi/surat/`;
-}
-
 /** The record of an innovation, from the root of the repository. */
 export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {
   return `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`;
