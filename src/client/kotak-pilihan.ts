@@ -73,13 +73,15 @@ export class KotakPilihan {
       this.#aturan.status.textContent = status;
       return;
     }
+    // Marked while the list was still on its way: it stays marked where it is offered again.
+    const ditandai = this.#butir[this.#terpilih]?.textContent;
     this.#pilihan = pilihan;
     this.#butir = pilihan.map((p, i) => this.#satu(p, i));
     this.#daftar.replaceChildren(...this.#butir);
     this.#daftar.hidden = false;
     this.#kotak.setAttribute('aria-expanded', 'true');
     this.#aturan.status.textContent = status;
-    this.#tandai(-1);
+    this.#tandai(ditandai === undefined ? -1 : this.#butir.findIndex((b) => b.textContent === ditandai));
   }
 
   #satu(p: Pilihan, i: number): HTMLLIElement {

@@ -1,4 +1,5 @@
 /** What the form "Catat minat ini" needs to know of one innovation. */
+import { antara } from '../domain/bank/antara.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { berkasMinat, catatanMinat } from '../format/catatan-minat.ts';
 import { PESAN_MINAT } from '../text/pesan/minat.ts';
@@ -12,7 +13,7 @@ export interface CatatMinat {
   nama: string;
   /** Slug of the region that owns it. */
   asal: string;
-  /** Regions of which the ledger already tells, by slug: the furthest step, and whether the region itself tells of it. */
+  /** Regions of which the ledger or an agreement already tells, by slug: the furthest step, and whether the region itself tells of it. */
   tercatat: Record<string, { langkah: string; sendiri: boolean }>;
   saluran: Saluran;
   contoh: { letak: string; isi: string };
@@ -28,11 +29,21 @@ export function catatMinat(i: InovasiKatalog, k: Katalog): CatatMinat {
     nama: i.isi.nama,
     asal: i.daerah.slug,
     tercatat: Object.fromEntries(
-      i.relasi.flatMap((r) => {
-        const d = k.daerah.get(r.penerima);
-        const langkah = labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah);
-        return d ? [[d.slug, { langkah, sendiri: r.catatan.some((c) => !('penerima' in c)) }] as const] : [];
-      }),
+      [...antara(i, k.kesepakatan)].flatMap(
+        ([
+          kode,
+          {
+            relasi: r,
+            kesepakatan: [naskah],
+          },
+        ]) => {
+          const d = k.daerah.get(kode);
+          const langkah = r
+            ? labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah)
+            : naskah && labelKosakata(k, 'jenis-kesepakatan', naskah.jenis);
+          return d && langkah ? [[d.slug, { langkah, sendiri: (r?.catatan ?? []).some((c) => !('penerima' in c)) }] as const] : [];
+        },
+      ),
     ),
     saluran: saluran(k),
     contoh: {

@@ -72,7 +72,7 @@ describe('axe bersih di keadaan pencarian', () => {
     denganTab(ruang, {}, async ({ halaman }) => {
       await halaman.goto(ruang.alamat);
       const kotak = halaman.locator('main input[name=q]');
-      await kotak.pressSequentially('sampah');
+      await kotak.fill('sampah');
       await halaman.locator('main [role=option]').first().waitFor();
       await kotak.press('ArrowDown');
       assert.deepEqual(await temuanAxe(halaman), []);

@@ -24,7 +24,8 @@ export const PESAN_BANK = {
   artiSerupa:
     'Sumber tidak menyebutnya replikasi: kebijakannya mirip, pelaksananya sama, atau programnya sama. Karena itu tidak dihitung sebagai replikasi. Dipakai berarti berjalan atau diuji coba.',
   buku: 'Semua hubungan yang tercatat',
-  caraBuku: 'Setiap baris satu pasangan: satu inovasi dan satu daerah penerima. Angka kecil menunjuk sumbernya.',
+  caraBuku:
+    'Setiap baris satu pasangan: satu inovasi dan satu daerah penerima. Angka kecil menunjuk sumbernya. Yang hanya disebut dalam kesepakatan ada di daftar kesepakatan di bawah.',
   kesepakatan: 'Kesepakatan antardaerah',
   artiKesepakatan: 'Satu naskah dihitung satu kali, berapa pun inovasi yang dicakupnya. Kesepakatan bukan bukti pemakaian.',
   naskahRelasi: 'Naskah lain yang disebut pada hubungannya',
