@@ -252,6 +252,7 @@ describe('alamat', () => {
 });
 
 describe('kelompok', () => {
+  // Their text content, not the inner text: what stands out of sight is not laid out (content-visibility).
   const anggota = (halaman: Page) => halaman.locator('.anggota label');
   async function pilihKelompok(halaman: Page, nama: string): Promise<void> {
     await halaman.getByLabel(nama, { exact: true }).check();
@@ -267,10 +268,10 @@ describe('kelompok', () => {
       await anggota(halaman).first().waitFor();
       assert.equal(d(halaman)?.[0], 'kabupaten-blora');
       assert.equal(d(halaman)?.length, 6);
-      const pertama = await anggota(halaman).first().innerText();
+      const pertama = (await anggota(halaman).first().textContent())!;
       assert.match(pertama, /penduduk [\d,]+ kali · kepadatan [\d,]+ kali · kemiskinan [\d,]+% banding [\d,]+%, \d{4}.* · jarak 0,\d+/);
       assert.equal(await halaman.locator('.anggota input:checked').count(), 5);
-      const jarak = (await anggota(halaman).allInnerTexts()).map((t) => Number(/jarak ([\d,]+)/.exec(t)![1]!.replace(',', '.')));
+      const jarak = (await anggota(halaman).allTextContents()).map((t) => Number(/jarak ([\d,]+)/.exec(t)![1]!.replace(',', '.')));
       assert.deepEqual(
         [...jarak].sort((a, b) => a - b),
         jarak,
@@ -278,16 +279,16 @@ describe('kelompok', () => {
 
       await halaman.getByLabel('0', { exact: true }).check();
       await halaman.waitForFunction(() => location.search.includes('bobot=0'));
-      assert.ok((await anggota(halaman).allInnerTexts()).every((t) => !t.includes('kemiskinan')));
+      assert.ok((await anggota(halaman).allTextContents()).every((t) => !t.includes('kemiskinan')));
       await halaman.getByRole('checkbox', { name: K.saringan.tetangga, exact: true }).check();
       await halaman.waitForFunction(() => location.search.includes('hanya=tetangga'));
-      assert.ok((await anggota(halaman).allInnerTexts()).every((t) => t.includes('berbatasan darat')));
+      assert.ok((await anggota(halaman).allTextContents()).every((t) => t.includes('berbatasan darat')));
       assert.equal(await halaman.getByLabel(K.saringan.fiskal).isVisible(), false, 'kelasnya tidak diketahui');
 
-      const isi = await anggota(halaman).allInnerTexts();
+      const isi = await anggota(halaman).allTextContents();
       await halaman.reload();
       await digambar(halaman);
-      assert.deepEqual(await anggota(halaman).allInnerTexts(), isi);
+      assert.deepEqual(await anggota(halaman).allTextContents(), isi);
       assert.ok(await halaman.getByLabel('0', { exact: true }).isChecked());
       assert.ok(await halaman.getByRole('checkbox', { name: K.saringan.tetangga, exact: true }).isChecked());
       await halaman.goBack();
@@ -307,8 +308,8 @@ describe('kelompok', () => {
       await anggota(halaman).first().waitFor();
       const daftar = halaman.locator('.anggota__daftar');
       assert.equal(await daftar.count(), 2);
-      assert.ok((await daftar.nth(0).locator('label').allInnerTexts()).every((t) => t.startsWith('Kabupaten')));
-      assert.ok((await daftar.nth(1).locator('label').allInnerTexts()).every((t) => t.startsWith('Kota')));
+      assert.ok((await daftar.nth(0).locator('label').allTextContents()).every((t) => t.startsWith('Kabupaten')));
+      assert.ok((await daftar.nth(1).locator('label').allTextContents()).every((t) => t.startsWith('Kota')));
       assert.equal(await halaman.locator('.anggota input').count(), 34);
       assert.equal(d(halaman)?.length, 6);
 
@@ -369,7 +370,7 @@ describe('kelompok', () => {
       await halaman.getByText(K.judul).click();
       await pilihKelompok(halaman, K.nama.tetangga);
       await anggota(halaman).first().waitFor();
-      const tetangga = await anggota(halaman).allInnerTexts();
+      const tetangga = await anggota(halaman).allTextContents();
       assert.ok(tetangga.includes('Kabupaten Rembang') && tetangga.includes('Kabupaten Bojonegoro'), tetangga.join());
       await pilihKelompok(halaman, K.nama.pulau);
       await halaman.waitForFunction(() => document.querySelectorAll('.anggota input').length > 80);

@@ -50,7 +50,10 @@ test('halaman kontak: meja tahu pertanyaan yang sama dan semua relasi; catatan m
     assert.deepEqual(petik(html, /data-klaim="([^"]+)"/g).sort(), i.relasi.map((r) => r.penerima).sort(), i.id);
     const minat = data<CatatMinat>(html, 'minat');
     assert.deepEqual([minat.inovasi, minat.asal], [i.id, i.daerah.slug]);
-    assert.deepEqual(Object.keys(minat.tercatat).sort(), i.relasi.map((r) => katalog.daerah.get(r.penerima)!.slug).sort());
+    const naskah = katalog.kesepakatan.filter((x) => x.inovasi?.includes(i.id)).flatMap((x) => x.pihak.map((p) => p.kode));
+    const dikenal = new Set([...i.relasi.map((r) => r.penerima), ...naskah]);
+    dikenal.delete(i.daerah.kode);
+    assert.deepEqual(Object.keys(minat.tercatat).sort(), [...dikenal].map((kode) => katalog.daerah.get(kode)!.slug).sort(), i.id);
   }
 });
 
