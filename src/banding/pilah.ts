@@ -40,3 +40,8 @@ export function bakukan(b: Dunia, { daerah, kelompok }: KeadaanBanding): Keadaan
 function daerahPerSlug({ daerah }: Dunia): Map<string, DaerahBanding> {
   return new Map([...daerah.flatMap((d) => (d.alias ?? []).map((a) => [a, d] as const)), ...daerah.map((d) => [d.slug, d] as const)]);
 }
+
+/** The region of this address, a former one too. */
+export function daerahBerslug(b: Pick<BahanBanding, 'daerah'>, slug: string | undefined): DaerahBanding | undefined {
+  return slug === undefined ? undefined : b.daerah.find((d) => d.slug === slug || d.alias?.includes(slug));
+}

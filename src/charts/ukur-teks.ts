@@ -31,29 +31,3 @@ export function bungkus(isi: string, lebar: number, baris = 2, ukuran = 12): str
   if (kata.length > 0) hasil.push([hasil.pop(), ...kata].join(' '));
   return hasil.map((b) => pangkas(b, lebar, ukuran));
 }
-
-/**
- * Moves labels apart along one axis: each at least `jarak` from the next, inside `awal` to `akhir`, as near to its
- * wish as the others allow. Returns places in the order given.
- */
-export function renggangkan(ingin: readonly number[], jarak: number, awal: number, akhir: number): number[] {
-  const urut = ingin.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y || a.i - b.i);
-  // Labels that touch form a block around the middle of their wishes; blocks that touch become one.
-  const blok: { isi: number[]; ingin: number[] }[] = [];
-  const muka = (b: { isi: number[]; ingin: number[] }) => {
-    const tinggi = (b.isi.length - 1) * jarak;
-    const tengah = b.ingin.reduce((n, y, i) => n + y - i * jarak, 0) / b.ingin.length;
-    return Math.max(awal, Math.min(akhir - tinggi, tengah));
-  };
-  for (const { y, i } of urut) {
-    blok.push({ isi: [i], ingin: [y] });
-    for (;;) {
-      const [a, b] = [blok.at(-2), blok.at(-1)!];
-      if (!a || muka(a) + a.isi.length * jarak <= muka(b)) break;
-      blok.splice(-2, 2, { isi: [...a.isi, ...b.isi], ingin: [...a.ingin, ...b.ingin] });
-    }
-  }
-  const hasil: number[] = [];
-  for (const b of blok) for (const [n, i] of b.isi.entries()) hasil[i] = muka(b) + n * jarak;
-  return hasil;
-}

@@ -2,6 +2,7 @@
  * The finder: wish in the address → innovations ranked in the browser, with reasons. Nothing that is chosen or typed
  * leaves it. `[data-hasil-cocok]` carries `data-siap` once what the address says stands there.
  */
+import { daerahBerslug } from '../banding/pilah.ts';
 import { bacaKeadaanCocok, tulisKeadaanCocok, type KeadaanCocok } from '../banding/alamat-cocok.ts';
 import type { BahanCocok } from '../banding/padat-cocok.ts';
 import type { BahanBanding, DaerahBanding } from '../domain/banding/bahan.ts';
@@ -86,8 +87,7 @@ function gagal(galat: unknown): void {
 }
 
 async function tampilkan(b: BahanCocok, d: BahanBanding, ini: number): Promise<void> {
-  const saya =
-    keadaan.daerah === undefined ? undefined : d.daerah.find((x) => x.slug === keadaan.daerah || x.alias?.includes(keadaan.daerah!));
+  const saya = daerahBerslug(d, keadaan.daerah);
   const asing = keadaan.daerah !== undefined && !saya ? keadaan.daerah : undefined;
   gambarDaerah(saya);
   if (!saya) sekitar = undefined;

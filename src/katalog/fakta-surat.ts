@@ -1,5 +1,6 @@
 /** What official papers take from the record of an innovation, as plain data that travels in its page. */
-import { dinyatakanTiruan, keadaanBank } from '../domain/bank/keadaan.ts';
+import { antara } from '../domain/bank/antara.ts';
+import { dinyatakanTiruan } from '../domain/bank/keadaan.ts';
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type DaerahKatalog, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
@@ -106,33 +107,21 @@ function dapatDirujuk(l: LangkahRelasi): boolean {
  * A similar policy or a pilot of the same programme is no step between the two regions.
  */
 function relasiSurat(i: InovasiKatalog, k: Katalog): RelasiSurat[] {
-  const perKode = new Map<string, RelasiSurat>();
-  const tambah = (kode: string, berjalanSebagaiTiruan: boolean, langkah: RelasiSurat['langkah']) => {
+  return [...antara(i, k.kesepakatan)].flatMap(([kode, { keadaan, relasi: r, kesepakatan }]) => {
     const daerah = k.daerah.get(kode);
-    if (!daerah || langkah.length === 0) return;
-    const ada = perKode.get(kode);
-    if (ada) ada.langkah.push(...langkah);
-    else perKode.set(kode, { slug: daerah.slug, berjalanSebagaiTiruan, langkah });
-  };
-  for (const r of i.relasi.filter(dinyatakanTiruan))
-    tambah(
-      r.penerima,
-      keadaanBank(r) === 'berjalan' && !r.kedaluwarsa,
-      r.langkah.filter(dapatDirujuk).map((l) => ({
+    const langkah = [
+      ...(r && dinyatakanTiruan(r) ? r.langkah.filter(dapatDirujuk) : []).map((l) => ({
         nama: labelKosakata(k, 'langkah-replikasi', l.langkah),
         tanggal: l.tanggal && tanggalIndonesia(l.tanggal),
         sumber: penerbit(l.sumber),
       })),
-    );
-  for (const x of k.kesepakatan) {
-    if (!x.inovasi?.includes(i.id)) continue;
-    const langkah = {
-      nama: x.jenis === 'lainnya' ? x.judul : labelKosakata(k, 'jenis-kesepakatan', x.jenis),
-      nomor: x.nomor,
-      tanggal: tanggalIndonesia(x.tanggal),
-      sumber: penerbit(pilihSumber(x.sumber, x.dasar)),
-    };
-    for (const p of x.pihak) tambah(p.kode, false, [langkah]);
-  }
-  return [...perKode.values()];
+      ...kesepakatan.map((x) => ({
+        nama: x.jenis === 'lainnya' ? x.judul : labelKosakata(k, 'jenis-kesepakatan', x.jenis),
+        nomor: x.nomor,
+        tanggal: tanggalIndonesia(x.tanggal),
+        sumber: penerbit(pilihSumber(x.sumber, x.dasar)),
+      })),
+    ];
+    return daerah && langkah.length > 0 ? [{ slug: daerah.slug, berjalanSebagaiTiruan: keadaan === 'tiruan', langkah }] : [];
+  });
 }

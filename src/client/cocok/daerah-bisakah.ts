@@ -1,4 +1,5 @@
 /** The visitor's region on the contact page: typed or remembered, held against prerequisites and beside the origin. */
+import { daerahBerslug } from '../../banding/pilah.ts';
 import { halanganSerupa, daerahSerupa } from '../../domain/banding/serupa.ts';
 import type { BahanBanding, DaerahBanding } from '../../domain/banding/bahan.ts';
 import { ujiPrasyarat, type HasilUji, type UjiFakta } from '../../domain/cocok/bisakah.ts';
@@ -37,7 +38,7 @@ export async function pasangDaerah(a: AturanBisakah): Promise<void> {
   const pakaiIngatan = (b: BahanBanding) => {
     banding.replaceChildren();
     const slug = daerahSaya();
-    const d = b.daerah.find((x) => x.slug === slug || (slug !== undefined && x.alias?.includes(slug)));
+    const d = daerahBerslug(b, slug);
     if (!d) return;
     if (d.slug !== slug) ingatDaerah(d.slug);
     pakai(b, d);

@@ -1,4 +1,5 @@
 /** The region of a paper, typed or named in the address. */
+import { daerahBerslug } from '../../banding/pilah.ts';
 import { kodeProvinsi } from '../../domain/banding/kelompok.ts';
 import type { BahanBanding, DaerahBanding } from '../../domain/banding/bahan.ts';
 import type { Isian } from '../../surat/bahan.ts';
@@ -16,7 +17,7 @@ function keIsian(b: BahanBanding, d: DaerahBanding): DaerahIsian {
 /** The region of this address, a former one too; nothing where there is none. @throws Error when the list does not come */
 export async function daerahBernama(berkas: string, slug: string): Promise<DaerahIsian | undefined> {
   const b = await muatBahan(berkas);
-  const d = b.daerah.find((x) => x.slug === slug || x.alias?.includes(slug));
+  const d = daerahBerslug(b, slug);
   return d && keIsian(b, d);
 }
 
