@@ -44,6 +44,9 @@ export function jelajah(
     case 'array':
       (nilai as unknown[]).forEach((x, i) => jelajah(d.element!, x, temu, [...jalan, i]));
       break;
+    case 'tuple':
+      (nilai as unknown[]).forEach((x, i) => d.items![i] && jelajah(d.items![i], x, temu, [...jalan, i]));
+      break;
     case 'record':
       for (const [kunci, x] of Object.entries(nilai)) jelajah(d.valueType!, x, temu, [...jalan, kunci]);
       break;

@@ -7,7 +7,7 @@ import type { Daerah, FaktaCakupan, FaktaIndeks, Kebutuhan, Kontak, Opd, Rencana
 import type { Sumber } from './schema/dasar.ts';
 import type { Inovasi } from './schema/inovasi.ts';
 import type { EdisiKematangan, Kosakata, NilaiKosakata, Sinonim } from './schema/kosakata.ts';
-import type { Ambang, Kompetisi, Pemenang, Situs, totalNasional } from './schema/nasional.ts';
+import type { Ambang, Kompetisi, Pemenang, RumusIid, Situs, totalNasional } from './schema/nasional.ts';
 import type { PetaBatas } from './schema/peta.ts';
 import type { Kesepakatan } from './schema/replikasi.ts';
 import type { Konteks as FaktaKonteks } from './schema/wilayah.ts';
@@ -93,7 +93,7 @@ export interface Katalog {
   kompetisi: ReadonlyMap<string, Kompetisi>;
   relasi: readonly Relasi[];
   kesepakatan: readonly (Kesepakatan & { id: string })[];
-  nasional: { total?: z.infer<typeof totalNasional>; ambang?: Ambang; pemenang?: Pemenang };
+  nasional: { total?: z.infer<typeof totalNasional>; ambang?: Ambang; pemenang?: Pemenang; rumus?: RumusIid };
   /** Usually empty; in the order of the file names. */
   batas: readonly BatasKatalog[];
 }
@@ -118,6 +118,7 @@ export function susunKatalog(entri: readonly Entri[], tanggal: string): Katalog 
   const total = ambil(entri, 'totalNasional')[0]?.isi;
   const ambang = ambil(entri, 'ambang')[0]?.isi;
   const pemenang = ambil(entri, 'pemenang')[0]?.isi;
+  const rumus = ambil(entri, 'rumus')[0]?.isi;
   return {
     tanggal,
     situs,
@@ -133,7 +134,7 @@ export function susunKatalog(entri: readonly Entri[], tanggal: string): Katalog 
       ...ambil(entri, 'kesepakatan').map((e) => ({ ...e.isi, id: `${e.folder}/${e.nama}` })),
       ...ambil(entri, 'kesepakatanPublik').map((e) => ({ ...e.isi, id: e.nama! })),
     ],
-    nasional: { ...(total && { total }), ...(ambang && { ambang }), ...(pemenang && { pemenang }) },
+    nasional: { ...(total && { total }), ...(ambang && { ambang }), ...(pemenang && { pemenang }), ...(rumus && { rumus }) },
     batas: susunBatas(entri),
   };
 }

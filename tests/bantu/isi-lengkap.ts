@@ -94,6 +94,21 @@ const BERKAS: Record<string, object> = {
     daftar: [{ kompetisi: 'lomba-uji', tahun: 2024, kategori: 'Kabupaten', daerah: ['98.01'], sumber: ['berita'] }],
     sumber,
   },
+  'nasional/rumus.json': {
+    rumus: [
+      {
+        edisi: 'uji',
+        tahun: [2024],
+        keyakinan: 'A',
+        pembagi: 2,
+        maks: { spd: 6, kematangan: 15, jumlahInovasi: 4, total: 25 },
+        jumlahInovasi: { poinPerInovasi: 1, palingBanyak: 4, urusanDasar: 1 },
+        tidakTermasuk: ['Verifikasi rekaan.'],
+        sumber: ['berita'],
+      },
+    ],
+    sumber,
+  },
   'kompetisi/lomba-uji.json': {
     nama: 'Lomba Uji',
     penyelenggara: 'Panitia rekaan',
@@ -131,6 +146,58 @@ const BERKAS: Record<string, object> = {
       },
     ],
     sumber,
+  },
+  'kosakata/kematangan/uji-baru.json': {
+    edisi: 'uji-baru',
+    label: 'Edisi uji yang baru',
+    tahun: [2026],
+    maks: 12,
+    keyakinan: 'A',
+    indikator: [
+      {
+        id: 'manfaat',
+        nomor: 2,
+        nama: 'Manfaat',
+        variabel: 'Rekaan',
+        bobot: 3,
+        wajib: true,
+        tingkat: ['Sedikit sekali', 'Sedang', 'Banyak'],
+        upaya: ['mudah', 'mudah', 'sukar'],
+        sumber: ['berita'],
+      },
+      {
+        id: 'replikasi',
+        nomor: 3,
+        nama: 'Replikasi',
+        variabel: 'Rekaan',
+        bobot: 1,
+        wajib: false,
+        tingkat: ['Satu daerah', 'Dua daerah', 'Tiga daerah'],
+        sumber: ['berita'],
+      },
+    ],
+    perpindahan: [
+      {
+        dari: 'uji',
+        indikator: {
+          manfaat: [
+            [0, 1],
+            [2, 2],
+            [2, 3],
+          ],
+        },
+        catatan: 'Rekaan.',
+      },
+    ],
+    sumber,
+  },
+  'kosakata/kelas-upaya.json': {
+    judul: 'Kelas upaya',
+    keterangan: 'Rekaan untuk uji.',
+    nilai: [
+      { id: 'mudah', label: 'Mudah', nomor: 1 },
+      { id: 'sukar', label: 'Sukar', nomor: 2 },
+    ],
   },
   'kosakata/sinonim.json': {
     judul: 'Sinonim',

@@ -32,6 +32,7 @@ const TEMPAT: Record<NamaJenis, (k: Katalog) => readonly unknown[]> = {
   totalNasional: (k) => (k.nasional.total ? [k.nasional.total] : []),
   ambang: (k) => (k.nasional.ambang ? [k.nasional.ambang] : []),
   pemenang: (k) => (k.nasional.pemenang ? [k.nasional.pemenang] : []),
+  rumus: (k) => (k.nasional.rumus ? [k.nasional.rumus] : []),
   peta: (k) => k.batas,
   petaSumber: (k) => [...new Set(k.batas.flatMap((b) => b.sumber))],
   kompetisi: (k) => [...k.kompetisi.values()],

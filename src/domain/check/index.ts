@@ -11,6 +11,7 @@ import { folderDaerah } from './folder-daerah.ts';
 import { idUnik } from './id-unik.ts';
 import { isiAman } from './isi-aman.ts';
 import { kematanganCocok } from './kematangan-cocok.ts';
+import { klaimReplikasi } from './klaim-replikasi.ts';
 import { kontakBerisi } from './kontak-berisi.ts';
 import { susunKonteks } from './konteks.ts';
 import { kosakata } from './kosakata.ts';
@@ -45,6 +46,7 @@ export const ATURAN: readonly Aturan[] = [
   rentang,
   skorSkala,
   kematanganCocok,
+  klaimReplikasi,
   predikatAmbang,
   cakupanWajar,
   bagian,

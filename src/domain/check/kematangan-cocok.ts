@@ -48,6 +48,27 @@ function* nilai(entri: Entri, i: number, m: Kematangan, edisi: Entri<'kematangan
     };
 }
 
+/** A map between editions speaks of indicators that both have, and of ranges that go upwards. */
+function* perpindahan(entri: Entri<'kematangan'>, edisi: ReadonlyMap<string, Entri<'kematangan'>['isi']>): Generator<Temu> {
+  for (const [p, { dari, indikator }] of (entri.isi.perpindahan ?? []).entries()) {
+    const asal = edisi.get(dari);
+    for (const [id, tingkat] of Object.entries(indikator)) {
+      const jalan = ['perpindahan', p, 'indikator', id];
+      const tanpa = [entri.isi, ...(asal ? [asal] : [])].find((e) => !e.indikator.some((x) => x.id === id));
+      if (tanpa)
+        yield { entri, jalan, pesan: `indikator "${id}" tidak ada di edisi ${tanpa.edisi}`, saran: 'hapus, atau perbaiki id indikatornya' };
+      for (const [n, [rendah, tinggi]] of tingkat.entries())
+        if (rendah > tinggi)
+          yield {
+            entri,
+            jalan: [...jalan, n],
+            pesan: `tingkat terendah ${rendah} melampaui yang tertinggi ${tinggi}`,
+            saran: `tulis [${tinggi}, ${rendah}]`,
+          };
+    }
+  }
+}
+
 export const kematanganCocok: Aturan = {
   id: 'kematangan-cocok',
   kalimat: 'Nilai kematangan cocok dengan edisi, maksimum, dan rinciannya.',
@@ -69,6 +90,7 @@ export const kematanganCocok: Aturan = {
           pesan: `jumlah bobot × 3 adalah ${Number(jumlah.toFixed(2))}, tertulis ${entri.isi.maks}`,
           saran: 'perbaiki bobot atau maks',
         };
+      yield* perpindahan(entri, k.edisi);
     }
   },
 };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { cakupan, daerah, indeks, kebutuhan, kontak, opd, rencana, BAGIAN_KEBUTUHAN, BAGIAN_RENCANA } from './daerah.ts';
 import { inovasi, BAGIAN_INOVASI, BAGIAN_WAJIB } from './inovasi.ts';
 import { daftarKosakata, edisiKematangan, sinonim } from './kosakata.ts';
-import { ambang, kompetisi, pemenang, situs, totalNasional } from './nasional.ts';
+import { ambang, kompetisi, pemenang, rumusIid, situs, totalNasional } from './nasional.ts';
 import { petaBatas, petaSumber } from './peta.ts';
 import { kesepakatan, replikasiDaerah, replikasiPublik } from './replikasi.ts';
 import { wilayah } from './wilayah.ts';
@@ -87,6 +87,12 @@ export const JENIS = {
   },
   totalNasional: { pola: /^nasional\/total\.json$/, skema: totalNasional, contoh: 'nasional/total.json', judul: 'Angka nasional' },
   ambang: { pola: /^nasional\/ambang\.json$/, skema: ambang, contoh: 'nasional/ambang.json', judul: 'Ambang predikat' },
+  rumus: {
+    pola: /^nasional\/rumus\.json$/,
+    skema: rumusIid,
+    contoh: 'nasional/rumus.json',
+    judul: 'Rumus indeks',
+  },
   pemenang: { pola: /^nasional\/pemenang\.json$/, skema: pemenang, contoh: 'nasional/pemenang.json', judul: 'Pemenang' },
   peta: {
     pola: new RegExp(`^peta/${NAMA}\\.topo\\.json$`),

@@ -1,6 +1,6 @@
 /** Controlled vocabularies: `content/kosakata/*.json` and the kematangan editions below it. */
 import { z } from 'zod';
-import { bersumber, daftarSumber, slug, teks } from './dasar.ts';
+import { bersumber, daftarSumber, kosakata, rujuk, slug, teks } from './dasar.ts';
 
 export const nilaiKosakata = z.strictObject({
   id: slug(),
@@ -46,6 +46,10 @@ const indikator = z.strictObject({
   bobot: z.number().positive(),
   wajib: z.boolean(),
   tingkat: z.tuple([teks(400), teks(400), teks(400)]).describe('Arti tingkat 1, 2, dan 3.'),
+  upaya: z
+    .tuple([kosakata('kelas-upaya'), kosakata('kelas-upaya'), kosakata('kelas-upaya')])
+    .optional()
+    .describe('Penilaian pengelola situs, bukan pedoman: seberapa berat mencapai tingkat 1, 2, dan 3.'),
   bukti: teks(600).optional(),
   jenisBerkas: z.array(teks(20)).optional(),
   buktiReplikasi: z
@@ -61,6 +65,17 @@ const indikator = z.strictObject({
   sumber: bersumber(),
 });
 
+const tingkat = () => z.int().min(0).max(3);
+
+/** What a level of an older edition may be worth here, where the texts differ; what is left out carries over unchanged. */
+const perpindahan = z.strictObject({
+  dari: rujuk('edisi').describe('Edisi asal.'),
+  indikator: z
+    .record(slug(), z.array(z.tuple([tingkat(), tingkat()])).length(3))
+    .describe('Per indikator: tingkat terendah dan tertinggi di edisi ini bagi bukti tingkat 1, 2, dan 3 edisi asal.'),
+  catatan: teks(600),
+});
+
 /** One edition of the 20 indicators; score of an innovation = Σ weight × level (0 to 3). */
 export const edisiKematangan = z.strictObject({
   edisi: slug(),
@@ -70,6 +85,7 @@ export const edisiKematangan = z.strictObject({
   keyakinan: z.enum(['A', 'B', 'C']),
   catatan: teks(600).optional(),
   indikator: z.array(indikator).min(1),
+  perpindahan: z.array(perpindahan).optional(),
   sumber: daftarSumber(),
 });
 export type EdisiKematangan = z.infer<typeof edisiKematangan>;

@@ -50,6 +50,50 @@ export const ambang = z.strictObject({
 });
 export type Ambang = z.infer<typeof ambang>;
 
+/** One row of the index that is about the government of the region, not about its innovations (SPD). */
+const indikatorSpd = z.strictObject({
+  id: slug(),
+  nomor: teks(4),
+  nama: teks(160),
+  variabel: teks(120),
+  bobot: z.number().positive(),
+  wajib: z.boolean(),
+  tingkat: z.tuple([teks(200), teks(200), teks(200)]),
+  sumber: bersumber(),
+});
+
+/** The formula of the index by edition: (SPD + Σ kematangan / max(divisor, n) + points for the number) / total × 100. */
+export const rumusIid = z.strictObject({
+  rumus: z
+    .array(
+      z.strictObject({
+        edisi: rujuk('edisi').describe('Edisi indikator kematangan yang dipakai.'),
+        tahun: z.array(tahun()).min(1),
+        keyakinan: z.enum(['A', 'B', 'C']).describe('Hanya A yang dapat disimulasikan.'),
+        pembagi: z.int().positive().describe('Jumlah inovasi paling sedikit yang menjadi pembagi.'),
+        maks: z.strictObject({
+          spd: z.number().positive(),
+          kematangan: z.number().positive(),
+          jumlahInovasi: z.number().positive(),
+          total: z.number().positive(),
+        }),
+        jumlahInovasi: z.strictObject({
+          poinPerInovasi: z.number().positive(),
+          palingBanyak: z.int().positive(),
+          urusanDasar: z.int().positive().optional().describe('Urusan pelayanan dasar yang harus terwakili, jika disyaratkan.'),
+        }),
+        tidakTermasuk: z.array(teks(300)).min(1),
+        catatan: teks(500).optional(),
+        spd: z.array(indikatorSpd).optional(),
+        sumber: bersumber(),
+      }),
+    )
+    .min(1),
+  tanpaSimulasi: z.array(z.strictObject({ tahun: tahunRencana(), teks: teks(300) })).optional(),
+  sumber: daftarSumber(),
+});
+export type RumusIid = z.infer<typeof rumusIid>;
+
 export const pemenang = z.strictObject({
   daftar: z
     .array(
