@@ -15,7 +15,7 @@ export interface Bahan {
   /** Region and province. */
   tempat: string[];
   tema: string[];
-  /** Urusan and offices. */
+  /** Urusan and offices, their former names too. */
   urusan: string[];
   /** Sections of the body as plain text. */
   bagian: string[];
@@ -37,7 +37,7 @@ export function bahanCari(i: InovasiKatalog, k: Katalog): Bahan {
     alias: [isi.kepanjangan, ...(isi.namaLain ?? [])].filter((x) => x !== undefined),
     tempat: [daerah.nama, daerah.provinsi],
     tema: isi.tema.flatMap((t) => berlabel('tema', t)),
-    urusan: [...[isi.urusan, ...(isi.urusanLain ?? [])].flatMap((u) => berlabel('urusan', u)), ...i.opd.map((o) => o.nama)],
+    urusan: [...[isi.urusan, ...(isi.urusanLain ?? [])].flatMap((u) => berlabel('urusan', u)), ...i.opd.flatMap((o) => [o.nama, ...(o.namaLama ?? [])])],
     bagian: i.bagian.map((b) => keTeks(b.teks)),
     fakta: [
       ...(isi.sasaran ?? []),
