@@ -59,6 +59,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['naskah kosong', bila('replikasi/surat/rab/'), true],
     ['kontak tanpa saluran', panjang && bila(`${panjang}replikasi/`)],
     ['daerah kaya', bila('daerah/kabupaten-blora/') ?? pertama(/^daerah\/[^/]+\/$/), true],
+    ['ringkasan pimpinan', bila('daerah/kabupaten-blora/ringkasan/') ?? pertama(/^daerah\/[^/]+\/ringkasan\/$/), true],
     ['daerah tanpa catatan', pertama(/^daerah\/kabupaten-[^/]+\/$/, (j) => !berinovasi.has(j.split('/')[1]))],
     ['provinsi', bila('daerah/provinsi-jawa-tengah/') ?? pertama(/^daerah\/provinsi-[^/]+\/$/)],
     ['daftar daerah', 'daerah/'],

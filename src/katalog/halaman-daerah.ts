@@ -15,6 +15,7 @@ import { kesimpulanPredikat, PESAN_INDEKS } from '../text/pesan/indeks.ts';
 import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
 import { bahanBanding } from './banding.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
+import { beringkasan, jalurRingkasan } from './halaman-ringkasan.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKebutuhan, type BarisKebutuhan } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
@@ -58,6 +59,8 @@ export interface HalamanDaerah {
   indeks: BarisIndeks[];
   kesimpulan: string;
   perbandingan: TautanPerbandingan[];
+  /** The leader's page, where there is one. */
+  ringkasan?: string | undefined;
   cakupan: Kalimat[];
   target: (Kalimat & { tahun?: number | undefined; status: { id: string; nama: string }; hasil?: string | undefined })[];
   perjanjian: { judul: string; tanggal?: string | undefined; isi: string[]; rujukan: number[] }[];
@@ -130,6 +133,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
       })),
     kesimpulan: [kesimpulan(satu, kata), penghargaanTerakhir(satu)].filter(Boolean).join(' '),
     perbandingan: perbandinganDaerah(k, d),
+    ringkasan: beringkasan(d) ? jalurRingkasan(d) : undefined,
     cakupan: d.cakupan.isi.map((c) => ({
       teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
       rujukan: rujukCakupan(c.sumber),

@@ -7,6 +7,7 @@ export const PESAN_DAERAH = {
   /** Ways to comparisons that stand ready. */
   bandingSerupa: (nama: string) => `${nama} di samping daerah serupa`,
   bandingProvinsi: (provinsi: string) => `Semua kabupaten dan kota di ${provinsi} berdampingan`,
+  ringkasan: 'Ringkasan satu halaman untuk pimpinan',
   carikan: (nama: string) => `Cari inovasi untuk ${nama}`,
   bukanOtonom: 'Wilayah administrasi tanpa pemerintah daerah otonom.',
   mungkinLebih: 'Hanya yang tercatat di Lumbung. Daerah ini mungkin punya lebih banyak.',
