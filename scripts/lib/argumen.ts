@@ -11,6 +11,16 @@ export function argumen<const P extends NonNullable<ParseArgsConfig['options']>>
   }
 }
 
+/** The same for a command that takes files as well. */
+export function argumenBerkas<const P extends NonNullable<ParseArgsConfig['options']>>(options: P, pemakaian: string) {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { pilihan: values, berkas: positionals };
+  } catch (e) {
+    salahPakai(`Pilihan tidak dikenal atau tidak lengkap (${(e as Error).message.split('.')[0]}).`, pemakaian);
+  }
+}
+
 /** @returns never: prints and exits 2. */
 export function salahPakai(pesan: string, pemakaian: string): never {
   console.error(`${pesan}\nPemakaian: ${pemakaian}`);

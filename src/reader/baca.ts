@@ -33,8 +33,12 @@ interface Terurai {
 
 /** @throws Error when `akar` is no folder; faults of files are returned, not thrown. */
 export function bacaIsi(akar: string): HasilBaca {
+  return bacaBerkas(daftarBerkas(akar));
+}
+
+/** The same for files that need not lie on this disk: an older state in git, a proposal that is not written yet. */
+export function bacaBerkas(berkas: readonly BerkasMentah[]): HasilBaca {
   const hasil: HasilBaca = { entri: [], temuan: [], jumlahBerkas: 0, letak: () => ({ baris: 1, kolom: 1 }) };
-  const berkas = daftarBerkas(akar);
   const perJalur = new Map(berkas.map((b) => [b.jalur, b]));
   for (const b of berkas) {
     hasil.jumlahBerkas++;

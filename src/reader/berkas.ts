@@ -50,8 +50,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** @throws GalatFormat for anything that is not clean UTF-8 text of a sensible size. */
 function bacaTeks(jalur: string): string {
-  let teks = '';
-  const galat = (aturan: string, pesan: string, saran: string, offset = 0) => new GalatFormat(aturan, pesan, saran, offset, teks);
+  const galat = (aturan: string, pesan: string, saran: string) => new GalatFormat(aturan, pesan, saran, 0);
   const info = lstatSync(jalur);
   if (info.isSymbolicLink()) throw galat('bukan-berkas', 'ini tautan ke berkas lain', 'salin berkas aslinya ke sini');
   if (info.isDirectory()) throw galat('bukan-berkas', 'ini folder, padahal namanya nama berkas', 'ganti nama folder, atau hapus');
@@ -71,6 +70,13 @@ function bacaTeks(jalur: string): string {
   } catch {
     throw galat('berkas-tak-terbaca', 'berkas tidak dapat dibaca', 'periksa izin berkasnya');
   }
+  return teksBersih(bita);
+}
+
+/** The text of a file. @throws GalatFormat when it is not clean UTF-8 text */
+export function teksBersih(bita: Uint8Array): string {
+  let teks = '';
+  const galat = (aturan: string, pesan: string, saran: string, offset = 0) => new GalatFormat(aturan, pesan, saran, offset, teks);
   try {
     teks = utf8.decode(bita);
   } catch {
