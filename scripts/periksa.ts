@@ -1,17 +1,50 @@
-/** `npm run periksa [-- --akar DIR] [--json]`: checks the content and prints every fault. Exit 1 on errors, 2 on bad use. */
+/**
+ * `npm run periksa [-- --akar DIR] [--json] [--sejak REF [--ringkasan FILE]]`: checks the content and prints every fault.
+ * With `--sejak` it also tells what changed since a git ref, as Markdown for a pull request. Exit 1 on errors, 2 on bad use.
+ */
+import { writeFileSync } from 'node:fs';
+import { ringkasanPerubahan } from '../src/format/ringkasan-perubahan.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { laporan, ringkasanTemuan } from '../src/text/lapor.ts';
-import { argumen } from './lib/argumen.ts';
+import { argumen, salahPakai } from './lib/argumen.ts';
 import { hariIni } from './lib/hari-ini.ts';
+import { perubahanSejak } from './lib/perubahan-sejak.ts';
 
-const PEMAKAIAN = 'npm run periksa -- [--akar FOLDER] [--json]';
-const { akar = akarIsi(), json } = argumen({ akar: { type: 'string' }, json: { type: 'boolean', default: false } }, PEMAKAIAN);
+const PEMAKAIAN = 'npm run periksa -- [--akar FOLDER] [--json] [--sejak CABANG [--ringkasan BERKAS]]';
+const {
+  akar = akarIsi(),
+  json,
+  sejak,
+  ringkasan,
+} = argumen(
+  {
+    akar: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    sejak: { type: 'string' },
+    ringkasan: { type: 'string' },
+  },
+  PEMAKAIAN,
+);
+if (ringkasan !== undefined && sejak === undefined) salahPakai('--ringkasan memerlukan --sejak.', PEMAKAIAN);
+if (json && sejak !== undefined) salahPakai('--json dan --sejak tidak dipakai bersama.', PEMAKAIAN);
 try {
-  const { temuan, galat, peringatan, jumlahBerkas } = periksaIsi(akar, hariIni(akar));
+  const tanggal = hariIni(akar);
+  const hasil = periksaIsi(akar, tanggal);
+  const { temuan, galat, peringatan, jumlahBerkas } = hasil;
+  const awalan = `${akar.replace(/\/+$/, '')}/`;
   if (json) console.log(JSON.stringify({ jumlahBerkas, galat, peringatan, temuan }, null, 2));
-  else {
-    if (temuan.length) console.log(`${laporan(temuan, `${akar.replace(/\/+$/, '')}/`)}\n`);
+  else if (sejak !== undefined) {
+    const { perubahan, commit } = perubahanSejak(akar, sejak, hasil, tanggal);
+    const teks = ringkasanPerubahan(perubahan, { ref: sejak, commit, tanggal, akar: awalan });
+    if (ringkasan === undefined) console.log(teks);
+    else {
+      writeFileSync(ringkasan, teks);
+      console.log(`Ringkasan ditulis: ${ringkasan}`);
+    }
+    console.log(ringkasanTemuan(temuan, jumlahBerkas));
+  } else {
+    if (temuan.length) console.log(`${laporan(temuan, awalan)}\n`);
     console.log(ringkasanTemuan(temuan, jumlahBerkas));
   }
   process.exitCode = galat > 0 ? 1 : 0;

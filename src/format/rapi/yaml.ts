@@ -1,10 +1,11 @@
 /** Front matter in the order of the schema and in one style; remarks stay with their field. */
+import { samaNilai } from '../../domain/sama-nilai.ts';
 import { anakSkema, urutKunci, type SkemaMedan } from '../../domain/skema-medan.ts';
 import type { Dokumen } from '../letak.ts';
 import { uraiYaml } from '../yaml.ts';
 import { belahBlok, type BlokYaml } from './blok-yaml.ts';
 import { tulisMedan } from './gaya-yaml.ts';
-import { nilaiSpasiBiasa, samaNilai, spasiBiasa } from './teks.ts';
+import { nilaiSpasiBiasa, spasiBiasa } from './teks.ts';
 
 export interface HasilRapi {
   teks: string;

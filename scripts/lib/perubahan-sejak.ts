@@ -1,0 +1,32 @@
+/** The content of the working folder against its state at a git ref. */
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { susunKatalog, type Katalog } from '../../src/domain/katalog.ts';
+import { susunPerubahan, type Keadaan, type Perubahan } from '../../src/domain/perubahan/perubahan.ts';
+import { daftarBerkas } from '../../src/reader/berkas.ts';
+import { periksaBerkas, type HasilPeriksa } from '../../src/reader/periksa.ts';
+import { isiGit, tandaBita } from './git-isi.ts';
+
+/** @param tanggal day of both checks, so that only the proposal makes a difference @throws GalatGit */
+export function perubahanSejak(akar: string, ref: string, kini: HasilPeriksa, tanggal: string): { perubahan: Perubahan; commit: string } {
+  const dulu = isiGit(akar, ref);
+  const bita = (jalur: string) => {
+    const nama = join(akar, jalur);
+    return lstatSync(nama).isFile() ? tandaBita(readFileSync(nama)) : 'bukan-berkas';
+  };
+  const berkasKini = new Map(daftarBerkas(akar).map(({ jalur }) => [jalur, bita(jalur)]));
+  return {
+    commit: dulu.commit,
+    perubahan: susunPerubahan(keadaan(dulu.tanda, periksaBerkas(dulu.berkas, tanggal), tanggal), keadaan(berkasKini, kini, tanggal)),
+  };
+}
+
+function keadaan(berkas: ReadonlyMap<string, string>, { entri, temuan }: HasilPeriksa, tanggal: string): Keadaan {
+  let katalog: Katalog | undefined;
+  try {
+    katalog = susunKatalog(entri, tanggal);
+  } catch {
+    // What everything hangs on is broken; the findings say so.
+  }
+  return { berkas, entri, temuan, ...(katalog && { katalog }) };
+}
