@@ -1,0 +1,118 @@
+/** Questions and answers behind `npm run baru`: they follow the schemas. */
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { describe, test } from 'node:test';
+import { skemaMedan, type SkemaMedan } from '../../../src/domain/skema-medan.ts';
+import { jawab, lengkapi, pilih, SalahJawab, type Acuan } from '../../../src/format/rangka/jawab.ts';
+import { komentarMedan } from '../../../src/format/rangka/komentar.ts';
+import { daftarTanya, JENIS_BARU } from '../../../src/format/rangka/tanya.ts';
+import { uraiYaml } from '../../../src/format/yaml.ts';
+import { penanya } from '../../../scripts/lib/bertanya.ts';
+
+const ACUAN: Acuan = {
+  kosakata: new Map([
+    [
+      'tema',
+      [
+        { id: 'pangan', label: 'Pangan' },
+        { id: 'air-bersih', label: 'Air bersih' },
+      ],
+    ],
+  ]),
+  daerah: [
+    { id: '33.16', label: 'Kabupaten Blora' },
+    { id: '35.16', label: 'Kabupaten Mojokerto' },
+    { id: '35.76', label: 'Kota Mojokerto' },
+  ],
+  inovasi: [{ id: '33.16-kabupaten-blora/silat', label: 'SILAT' }],
+  kesepakatan: [],
+  kompetisi: [],
+  edisi: [],
+};
+
+describe('questions', () => {
+  test('every field that the schema requires is asked, filled by itself, or holds such fields', () => {
+    for (const jenis of JENIS_BARU) {
+      const tanya = daftarTanya(jenis);
+      for (const nama of skemaMedan(jenis).required ?? []) {
+        const ada = tanya.some((t) => t.jalan[0] === nama && t.wajib);
+        assert.ok(ada || ['ditambahkan', 'dasar'].includes(nama), `${jenis}.${nama}`);
+      }
+    }
+  });
+
+  test('options are unique, lower case, and never those of the command itself', () => {
+    for (const jenis of JENIS_BARU) {
+      const bendera = daftarTanya(jenis).map((t) => t.bendera);
+      assert.deepEqual([...new Set(bendera)], bendera);
+      assert.deepEqual(
+        bendera.filter((b) => !/^[a-z0-9-]+$/.test(b) || ['jenis', 'daerah', 'akar'].includes(b)),
+        [],
+      );
+    }
+    assert.ok(daftarTanya('kesepakatan').some((t) => t.bendera === 'jenis-kesepakatan'));
+    assert.ok(daftarTanya('kontak').some((t) => t.bendera === 'unit' && t.wajib));
+  });
+});
+
+describe('answers', () => {
+  const tema = { skema: { type: 'string', kosakata: 'tema' } as SkemaMedan, banyak: true };
+  test('ids, labels, names without their kind', () => {
+    assert.deepEqual(jawab(tema, 'pangan, Air Bersih, pangan', ACUAN), ['pangan', 'air-bersih']);
+    assert.equal(pilih(ACUAN.daerah, 'Kab. Blora'), '33.16');
+    assert.equal(pilih(ACUAN.daerah, 'blora'), '33.16');
+    assert.equal(pilih(ACUAN.inovasi, 'silat'), '33.16-kabupaten-blora/silat');
+  });
+
+  test('what is meant is not guessed where it is not sure', () => {
+    assert.throws(
+      () => pilih(ACUAN.daerah, 'Mojokerto'),
+      (e) => e instanceof SalahJawab && /lebih dari satu: 35\.16 .* atau 35\.76/.test(e.message),
+    );
+    assert.throws(() => jawab(tema, 'pagan', ACUAN), /"pagan" tidak dikenal\. Mungkin maksudnya "pangan"\?/);
+    assert.throws(() => jawab({ skema: { type: 'number' }, banyak: false }, '1.250.000', ACUAN), /bukan angka/);
+    assert.equal(jawab(tema, '  ', ACUAN), undefined);
+  });
+
+  test('free texts keep their commas', () => {
+    assert.deepEqual(jawab({ skema: { type: 'string' }, banyak: true }, 'Guru, murid; Warga', ACUAN), ['Guru, murid', 'Warga']);
+  });
+
+  test('completion by id, by label, by a word of the label, of the last item', () => {
+    assert.deepEqual(lengkapi(ACUAN.daerah, '33'), [['33.16'], '33']);
+    assert.deepEqual(lengkapi(ACUAN.daerah, 'blo'), [['Kabupaten Blora'], 'blo']);
+    assert.deepEqual(lengkapi(ACUAN.kosakata.get('tema')!, 'pangan, ai'), [['air-bersih'], 'ai']);
+    assert.equal(lengkapi(ACUAN.daerah, '')[0].length, 3);
+  });
+
+  test('a wrong answer is said and asked again', async () => {
+    const [masuk, keluar] = [new PassThrough(), new PassThrough()];
+    const p = penanya(masuk, keluar);
+    const janji = p.tanya('Daerah', (teks) => pilih(ACUAN.daerah, teks), ACUAN.daerah);
+    masuk.write('bogor\n');
+    await new Promise((r) => setImmediate(r));
+    masuk.write('blora\n');
+    assert.equal(await janji, '33.16');
+    p.tutup();
+    const teks = String(keluar.read());
+    assert.match(teks, /33\.16 \(Kabupaten Blora\), 35\.16/);
+    assert.match(teks, /"bogor" tidak dikenal/);
+    assert.equal(teks.match(/Daerah: /g)?.length, 2);
+  });
+});
+
+test('remarks are YAML once the number sign is gone, and name every field of the schema', () => {
+  for (const jenis of ['inovasi', 'kebutuhan', 'rencana'] as const) {
+    const medan = Object.entries(skemaMedan(jenis).properties!);
+    const baris = medan.flatMap(([nama, s]) => komentarMedan(nama, s, ACUAN, 'laporan'));
+    assert.ok(baris.every((b) => b.startsWith('# ')));
+    const isi = uraiYaml(`${baris.map((b) => b.slice(2)).join('\n')}\n`).nilai as Record<string, unknown>;
+    assert.deepEqual(
+      Object.keys(isi),
+      medan.map(([nama]) => nama),
+    );
+  }
+  assert.deepEqual(komentarMedan('tema', skemaMedan('inovasi').properties!.tema!, ACUAN, 'x'), [
+    '# tema: [] # pilih: pangan (Pangan), air-bersih (Air bersih)',
+  ]);
+});
