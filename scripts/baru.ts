@@ -3,7 +3,7 @@
  * is asked, where there is a terminal. Never overwrites. Exit 1 when nothing could be written, 2 on bad use.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { berkasBaru, type BerkasBaru } from '../src/format/rangka/berkas.ts';
 import { jawab, pilih, pilihan, SalahJawab } from '../src/format/rangka/jawab.ts';
@@ -17,6 +17,8 @@ import { acuanIsi } from './lib/acuan-isi.ts';
 import { argumen, salahPakai } from './lib/argumen.ts';
 import { penanya, type Penanya } from './lib/bertanya.ts';
 import { hariIni } from './lib/hari-ini.ts';
+import { AKAR } from './lib/proses.ts';
+import { tulisSkema } from './lib/tulis-skema.ts';
 
 const PEMAKAIAN = `npm run baru -- --jenis ${JENIS_BARU.join('|')} --daerah KODE_ATAU_NAMA [--medan NILAI ...] [--ringkas] [--berkas NAMA] [--akar FOLDER] [--bantuan]`;
 
@@ -159,7 +161,7 @@ function tulis(akar: string, baru: readonly BerkasBaru[], hari: string): void {
     return;
   }
   const jalur = new Set(baru.map((b) => b.jalur));
-  const { temuan } = periksaBerkas([...daftarBerkas(akar), ...baru.map((b) => ({ jalur: b.jalur, baca: () => b.isi }))], hari);
+  const { temuan, entri } = periksaBerkas([...daftarBerkas(akar), ...baru.map((b) => ({ jalur: b.jalur, baca: () => b.isi }))], hari);
   const galat = temuan.filter((t) => jalur.has(t.berkas) && t.tingkat === 'galat');
   if (galat.length) {
     console.error(`${laporan(galat, awalan)}\n\nTidak ada yang ditulis. Perbaiki jawabannya, lalu jalankan lagi.`);
@@ -172,12 +174,20 @@ function tulis(akar: string, baru: readonly BerkasBaru[], hari: string): void {
     console.log(`Ditulis: ${awalan}${b.jalur}`);
   }
   for (const t of temuan.filter((x) => jalur.has(x.berkas))) console.log(barisTemuan(t, awalan));
+  // So that the editor completes the new file at once.
+  if (resolve(akar) === join(AKAR, 'content'))
+    tulisSkema(
+      AKAR,
+      akar,
+      entri,
+      daftarBerkas(akar).map((b) => b.jalur),
+    );
   const catatan = baru.at(-1)!.jalur;
   console.log('\nLangkah berikutnya:');
   console.log(
     catatan.endsWith('.md')
       ? `  1. Buka ${awalan}${catatan}; isi medan pilihan yang diketahui.`
-      : `  1. Buka ${awalan}${catatan}; medan lain yang boleh diisi muncul sebagai saran di VS Code (npm run skema).`,
+      : `  1. Buka ${awalan}${catatan}; medan lain yang boleh diisi muncul sebagai saran di VS Code.`,
   );
   console.log('  2. npm run rapikan, lalu npm run periksa -- --sejak main.\n  3. Kirim sebagai pull request.');
 }

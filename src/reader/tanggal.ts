@@ -39,6 +39,11 @@ export function akarIsi(lingkungan: NodeJS.ProcessEnv = process.env): string {
   return lingkungan.CONTENT_DIR ?? 'content';
 }
 
+/** The same as a full path. */
+export function akarLengkap(lingkungan: NodeJS.ProcessEnv = process.env): string {
+  return resolve(akarIsi(lingkungan));
+}
+
 /** True when `jalur` lies in the folder `akar`; both may be relative to the working folder. */
 export function diDalam(akar: string, jalur: string): boolean {
   return resolve(jalur).startsWith(resolve(akar) + sep);
