@@ -35,8 +35,8 @@ try {
   const awalan = `${akar.replace(/\/+$/, '')}/`;
   if (json) console.log(JSON.stringify({ jumlahBerkas, galat, peringatan, temuan }, null, 2));
   else if (sejak !== undefined) {
-    const { perubahan, commit } = perubahanSejak(akar, sejak, hasil, tanggal);
-    const teks = ringkasanPerubahan(perubahan, { ref: sejak, commit, tanggal, akar: awalan });
+    const { perubahan, ...asal } = perubahanSejak(akar, sejak, hasil, tanggal);
+    const teks = ringkasanPerubahan(perubahan, { ref: sejak, commit: asal.commit, tanggal, akar: asal.awalan });
     if (ringkasan === undefined) console.log(teks);
     else {
       writeFileSync(ringkasan, teks);

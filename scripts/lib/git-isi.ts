@@ -8,6 +8,8 @@ import { teksBersih, type BerkasMentah } from '../../src/reader/berkas.ts';
 export interface IsiGit {
   /** Short id of the commit. */
   commit: string;
+  /** Path of the content root in its repository, with a slash at the end. */
+  awalan: string;
   berkas: BerkasMentah[];
   /** Path below the content root → mark of its bytes, as `tandaBita` makes it. */
   tanda: Map<string, string>;
@@ -73,6 +75,7 @@ export function isiGit(akar: string, ref: string): IsiGit {
     : [];
   return {
     commit: commit.slice(0, 7),
+    awalan,
     berkas: isi.map(({ jalur, taut }, i) => ({
       jalur,
       baca: () => {

@@ -8,7 +8,12 @@ import { periksaBerkas, type HasilPeriksa } from '../../src/reader/periksa.ts';
 import { isiGit, tandaBita } from './git-isi.ts';
 
 /** @param tanggal day of both checks, so that only the proposal makes a difference @throws GalatGit */
-export function perubahanSejak(akar: string, ref: string, kini: HasilPeriksa, tanggal: string): { perubahan: Perubahan; commit: string } {
+export function perubahanSejak(
+  akar: string,
+  ref: string,
+  kini: HasilPeriksa,
+  tanggal: string,
+): { perubahan: Perubahan; commit: string; awalan: string } {
   const dulu = isiGit(akar, ref);
   const bita = (jalur: string) => {
     const nama = join(akar, jalur);
@@ -17,6 +22,7 @@ export function perubahanSejak(akar: string, ref: string, kini: HasilPeriksa, ta
   const berkasKini = new Map(daftarBerkas(akar).map(({ jalur }) => [jalur, bita(jalur)]));
   return {
     commit: dulu.commit,
+    awalan: dulu.awalan,
     perubahan: susunPerubahan(keadaan(dulu.tanda, periksaBerkas(dulu.berkas, tanggal), tanggal), keadaan(berkasKini, kini, tanggal)),
   };
 }

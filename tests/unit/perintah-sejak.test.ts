@@ -72,7 +72,7 @@ test('faults of the proposal first, what it breaks elsewhere apart, old faults l
   assert.match(stdout, /\*\*2 berkas diterima, 1 siap, 1 perlu Anda\.\*\*/);
   assert.match(
     bagian(stdout, 'Perlu Anda perbaiki')!,
-    /lumbung-desa\.md:\d+` tema\.0: "pagan" tidak ada di kosakata tema; mungkin maksudnya "pangan"/,
+    /- `content\/daerah\/98\.01-kabupaten-padi\/inovasi\/lumbung-desa\.md:\d+` tema\.0: "pagan" tidak ada di kosakata tema; mungkin maksudnya "pangan"/,
   );
   assert.match(bagian(stdout, 'Akibat usulan ini pada berkas lain')!, /lain\.md:\d+` opd\.0: .*dinas-pertanian/);
   assert.match(stdout, /<details><summary>Sudah ada sebelumnya, di luar usulan ini \(1\)<\/summary>\n\n- `[^`]*rusak-lama\.md:1`/);
@@ -87,10 +87,7 @@ test('the ledger: a step that came, with its voice', (t) => {
       "pengakuan:\n  - penerima: '98.02'\n    langkah: berjalan\n    tanggal: '2025'\n    sumber: [laporan]\nditambahkan:",
     ),
   });
-  assert.match(
-    bagian(sejak(repo, 'main').stdout, 'Replikasi')!,
-    /- Lumbung Desa → Kabupaten Jagung: belum tercatat → [^,]+, klaim asal/,
-  );
+  assert.match(bagian(sejak(repo, 'main').stdout, 'Replikasi')!, /- Lumbung Desa → Kabupaten Jagung: belum tercatat → [^,]+, klaim asal/);
 });
 
 test('main went on meanwhile: only the proposal is told', (t) => {
