@@ -36,4 +36,5 @@ export const JUDUL_TABEL = {
   kebutuhan: 'Kebutuhan daerah',
   kontak: 'Kontak kantor',
   indeks: 'Indeks Inovasi Daerah',
+  kematangan: 'Kematangan inovasi',
 } as const;
