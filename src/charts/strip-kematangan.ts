@@ -52,7 +52,7 @@ export function stripKematangan(m: ModelStripKematangan, p: Pilihan): string {
     const asal = asalSama(baris);
     const kepala = bungkus([P.skala(maks, ambang), asal].filter(Boolean).join('. '), p.lebar, 3);
     isi.push(...kepala.map((t, n) => teks(0, y + 12 + n * BARIS, t, { 'font-weight': 700, fill: 'var(--tinta-2)' })));
-    y += kepala.length * BARIS + 4;
+    y += kepala.length * BARIS + 6;
     if (ambang !== undefined) {
       isi.push(teks(x(ambang), y + 11, P.ambang(ambang), { 'text-anchor': 'middle', 'font-size': 11, 'font-weight': 700 }));
       y += LAJUR_AMBANG;

@@ -13,9 +13,10 @@ import type { Kalimat } from './fakta-inovasi.ts';
 
 export interface LangkahTampil {
   teks: string;
-  dari: string;
+  /** Words of the level it stands on; absent where it was not answered. */
+  dari?: string | undefined;
   ke: string;
-  upaya?: string | undefined;
+  upaya: string;
 }
 
 export interface KematanganTampil {
@@ -32,7 +33,9 @@ export interface KematanganTampil {
   /** Claim of replication and ledger differ. */
   klaim?: string | undefined;
   pindah?: { teks: string; catatan: string } | undefined;
+  /** Other published values, and whether one of them is of another edition. */
   lain: Kalimat[];
+  edisiBerbeda: boolean;
   bagan?: Bagan | undefined;
 }
 
@@ -59,6 +62,7 @@ export function kematanganTampil(
     klaim: e && klaim(i, n, e, k),
     pindah: e && pindah(n, e, k),
     lain: lain.map((x) => ({ teks: `${P.nilai(x.nilai, x.maks)} ${asal(x, k)}`, rujukan: rujuk(x.catatan.sumber) })),
+    edisiBerbeda: lain.some((x) => x.edisi !== n.edisi),
     bagan: e && modelRincianKematangan(n, e, i.isi.sumber),
   };
 }
@@ -94,9 +98,10 @@ function jalan(n: NilaiKematangan, e: EdisiKematangan, k: Katalog): KematanganTa
   const tampil = (l: LangkahJalan): LangkahTampil => {
     const { nama, tingkat, upaya: kelas } = perId.get(l.indikator)!;
     const ditempuh = kelas!.slice(l.dari, l.ke).map((u) => labelKosakata(k, 'kelas-upaya', u));
+    const dijawab = n.rincian![l.indikator] !== undefined;
     return {
-      teks: P.langkah(nama, l.dari, l.ke, l.poin),
-      dari: n.rincian![l.indikator] === undefined ? P.sekarangBelum : P.dariTeks(tingkat[l.dari - 1]),
+      teks: dijawab ? P.langkah(nama, l.dari, l.ke, l.poin) : P.langkahBelum(nama, l.ke, l.poin),
+      dari: dijawab ? P.dariTeks(tingkat[l.dari - 1]) : undefined,
       ke: P.keTeks(tingkat[l.ke - 1]!),
       upaya: P.upaya([...new Set(ditempuh)]),
     };

@@ -31,8 +31,9 @@ export const PESAN_KEMATANGAN_INOVASI = {
   langkah: (indikator: string, dari: number, ke: number, poin: number) =>
     `${indikator}: dari tingkat ${dari} ke tingkat ${ke}, tambah ${angka(poin)} poin.`,
   dariTeks: (dari: string | undefined) => `Sekarang: ${dari ?? 'belum ada bukti yang dihitung'}.`,
-  /** Of an indicator without an answer. */
-  sekarangBelum: 'Sekarang: belum dijawab; dihitung dari tingkat 0.',
+  /** Of an indicator without an answer, whose points are counted from level 0. */
+  langkahBelum: (indikator: string, ke: number, poin: number) =>
+    `${indikator}: belum dijawab; capai tingkat ${ke}, tambah sampai ${angka(poin)} poin.`,
   keTeks: (ke: string) => `Menjadi: ${ke}.`,
   upaya: (kelas: readonly string[]) => `Upaya: ${daftarKata(kelas.map((k) => k.toLowerCase()))}.`,
   /** Whose judgement the order is. */
