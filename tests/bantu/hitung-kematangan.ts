@@ -85,7 +85,7 @@ function bedaInovasi(c: CatatanMentah, html: string, edisi: Map<string, Edisi>):
   const garis = n.maks !== 111 ? 'Garis 90 tidak berlaku' : n.nilai >= 90 ? 'mencapai garis 90' : `masih perlu ${tulisAngka(bulat(90 - n.nilai))} poin`; // prettier-ignore
   harus(teks.includes(garis), `tidak menyebut "${garis}"`);
   if (n.rincian) salah.push(...bedaRincian(n, n.rincian, e, bagian, teks));
-  else harus(figur(html, 'rincian-kematangan') === undefined && !teks.includes('Jalan termudah'), 'ada rincian dari nilai total');
+  else harus(figur(html, 'rincian-kematangan') === undefined && !teks.includes('Jalan terpendek'), 'ada rincian dari nilai total');
   return salah;
 }
 

@@ -22,7 +22,7 @@ export const PESAN_KEMATANGAN_INOVASI = {
   wajibBelum: (nama: readonly string[]) => `Indikator wajib yang belum dijawab: ${daftarKata(nama)}.`,
   belum: (indikator: number, nilai: number, maks: number) =>
     `${angka(indikator)} indikator belum dijawab; bila semuanya bertingkat 3, nilainya ${angka(nilai)} dari ${angka(maks)}.`,
-  jalan: (ambang: number) => `Jalan termudah ke ${angka(ambang)}`,
+  jalan: (ambang: number) => `Jalan terpendek ke ${angka(ambang)}`,
   /** Where the line is reached and only mandatory indicators are open. */
   jalanWajib: 'Agar dapat dinilai',
   /** How many levels are climbed, and the value after them. */

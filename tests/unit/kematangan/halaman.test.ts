@@ -75,7 +75,7 @@ test('level 0 and no answer are told apart, for mandatory ones by name', () => {
 test('a step names both levels in the words of the guideline and its classes of effort', () => {
   const m = tampil([berincian('2026', semua('2026', 3, { video: 1, replikasi: 0, rkpd: 2, regulasi: 1 }), 2026)]);
   assert.deepEqual(m.jalan, {
-    judul: 'Jalan termudah ke 90',
+    judul: 'Jalan terpendek ke 90',
     ringkasan: 'Paling sedikit 1 kenaikan tingkat; nilainya menjadi 90 dari 111.',
     langkah: [
       {
