@@ -101,7 +101,9 @@ test('at the line with a mandatory indicator at 0 the way is to be assessed at a
 test('the claim of replication against the ledger, either way', () => {
   const id = '98.01-kabupaten-padi/lumbung';
   const relasi = [
-    relasiUji(id, '98.02', [langkahUji('berjalan', '2022-03', { dokumen: { jenis: 'kontrak', judul: 'PKS', tanggal: '2022-03-01' } })]),
+    relasiUji(id, '98.02', [
+      langkahUji('berjalan', '2022-03', { dokumen: { jenis: 'kontrak', judul: 'PKS', tanggal: '2022-03-01', sumber: ['berita'] } }),
+    ]),
   ];
   const klaim = (tingkat: number) => tampil([berincian('2023', semua('2023', 2, { replikasi: tingkat }), 2023)], { relasi }).klaim;
   assert.match(klaim(3)!, /menyebut replikasi tingkat 3\. Bukti bertanggal yang tercatat di buku replikasi baru untuk tingkat 1;/);
