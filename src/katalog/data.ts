@@ -10,6 +10,7 @@ import { skemaJson } from '../domain/skema-json.ts';
 import { jalurDaerah, jalurInovasi, jalurKebutuhan } from '../domain/jalur.ts';
 import { JUDUL_TABEL } from '../text/pesan/data.ts';
 import { ARTI_KOLOM } from '../text/pesan/kolom.ts';
+import { dataKematangan } from './data-kematangan.ts';
 import { dataReplikasi } from './data-replikasi.ts';
 import { kolom, satuSumberTeks, type Sel, type TabelData } from './kolom-data.ts';
 
@@ -220,6 +221,7 @@ export function unduhan(k: Katalog, dasar: string): Unduhan[] {
     { nama: 'kebutuhan', judul: JUDUL_TABEL.kebutuhan, tabel: terbuka(dataKebutuhan(k, dasar)) },
     { nama: 'kontak', judul: JUDUL_TABEL.kontak, tabel: terbuka(dataKontak(k)) },
     { nama: 'indeks', judul: JUDUL_TABEL.indeks, tabel: terbuka(dataIndeks(k)) },
+    { nama: 'kematangan', judul: JUDUL_TABEL.kematangan, tabel: terbuka(dataKematangan(k)) },
   ];
 }
 

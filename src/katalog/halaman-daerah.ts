@@ -17,6 +17,7 @@ import { bahanBanding } from './banding.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
 import { beringkasan, jalurRingkasan } from './halaman-ringkasan.ts';
 import { kartu, type Kartu } from './kartu.ts';
+import { kematanganDaerahTampil, type KematanganDaerahTampil } from './kematangan-daerah.ts';
 import { barisKebutuhan, type BarisKebutuhan } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
@@ -67,6 +68,8 @@ export interface HalamanDaerah {
   evaluasi: (Kalimat & { tanggal?: string | undefined })[];
   catatan: Kalimat[];
   inovasi: Kartu[];
+  /** For regions with an innovation on record. */
+  kematangan?: KematanganDaerahTampil | undefined;
   menerima: BarisRelasi[];
   memberi: BarisRelasi[];
   /** Who says so, counted, of what it received and gave. */
@@ -158,6 +161,7 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     })),
     catatan: (profil?.catatan ?? []).map((c) => ({ teks: c.teks, rujukan: rujukProfil(c.sumber) })),
     inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase())).map((i) => kartu(i, k)),
+    kematangan: kematanganDaerahTampil(d, k, rujukProfil),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
     memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
     suara: {
