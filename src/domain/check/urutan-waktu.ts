@@ -8,6 +8,7 @@ const PASANGAN: readonly (readonly [awal: string, akhir: string])[] = [
   ['ditambahkan', 'diperbarui'],
   ['ujiCoba', 'mulai'],
   ['mulai', 'selesai'],
+  ['dari', 'sampai'],
   ['tahunAwal', 'tahun'],
   ['kumulatifSejak', 'tahun'],
   ['tahun', 'sampaiTahun'],
