@@ -116,7 +116,7 @@ const BERKAS: Record<string, object> = {
     ringkasan: 'Lomba rekaan untuk uji.',
     peserta: [{ teks: 'Semua daerah rekaan.', sumber: ['berita'] }],
     syarat: {
-      jendelaPenerapan: { tahun: 2027, dari: '2023-01-01', sampai: '2024-12-31', atauDikembangkan: true, sumber: ['berita'] },
+      jendelaPenerapan: { tahun: 2027, mulai: '2023-01-01', selesai: '2024-12-31', atauDikembangkan: true, sumber: ['berita'] },
       umurPalingSedikit: { tahun: 2024, lamaTahun: 2, sumber: ['berita'] },
       palingBanyakIkut: { kali: 1, sumber: ['berita'] },
     },

@@ -8,7 +8,6 @@ const PASANGAN: readonly (readonly [awal: string, akhir: string])[] = [
   ['ditambahkan', 'diperbarui'],
   ['ujiCoba', 'mulai'],
   ['mulai', 'selesai'],
-  ['dari', 'sampai'],
   ['tahunAwal', 'tahun'],
   ['kumulatifSejak', 'tahun'],
   ['tahun', 'sampaiTahun'],

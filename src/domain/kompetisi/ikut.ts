@@ -84,3 +84,10 @@ export function faktaPenghargaan(k: Pick<Katalog, 'daerah' | 'nasional'>, id: st
     }
   return [...hasil.values()].sort((a, b) => b.tahun - a.tahun || bandingTeks(a.daerah.kode, b.daerah.kode));
 }
+
+/** What was awarded, without the name of the competition and the year that stand above it. */
+export function tanpaAjang(teks: string, a: Pick<Kompetisi, 'nama' | 'singkatan'>, tahun: number): string {
+  const nama = [a.nama, a.singkatan].find((n) => n !== undefined && teks.startsWith(n)) ?? '';
+  const sisa = teks.slice(nama.length).replace(new RegExp(`^ ${tahun}`), '').replace(/^[,:]? */, '');
+  return sisa === '' ? teks : sisa.charAt(0).toUpperCase() + sisa.slice(1);
+}

@@ -48,9 +48,9 @@ const hasil = (h: HasilSyarat, sebab: SebabSyarat): Petunjuk => ({ hasil: h, seb
 export function petunjukJendela(i: Catatan, s: NonNullable<SyaratKompetisi['jendelaPenerapan']>): Petunjuk {
   if (i.isi.mulai === undefined) return hasil('belum-diketahui', 'mulai-tak-dikenal');
   const [awal, akhir] = batas(i.isi.mulai);
-  if (awal >= s.dari && akhir <= s.sampai) return hasil('memenuhi', 'dalam-masa');
-  if (awal > s.sampai) return hasil('tidak-memenuhi', 'sesudah-masa');
-  if (akhir < s.dari) return s.atauDikembangkan ? hasil('belum-diketahui', 'mulai-lebih-awal') : hasil('tidak-memenuhi', 'sebelum-masa');
+  if (awal >= s.mulai && akhir <= s.selesai) return hasil('memenuhi', 'dalam-masa');
+  if (awal > s.selesai) return hasil('tidak-memenuhi', 'sesudah-masa');
+  if (akhir < s.mulai) return s.atauDikembangkan ? hasil('belum-diketahui', 'mulai-lebih-awal') : hasil('tidak-memenuhi', 'sebelum-masa');
   return hasil('belum-diketahui', 'mulai-tak-pasti');
 }
 

@@ -121,8 +121,8 @@ const syaratKompetisi = z.strictObject({
   jendelaPenerapan: z
     .strictObject({
       tahun: tahunRencana(),
-      dari: hariRencana(),
-      sampai: hariRencana(),
+      mulai: hariRencana(),
+      selesai: hariRencana(),
       atauDikembangkan: z.boolean().optional().describe('Benar bila inovasi lama yang dikembangkan pada masa itu juga boleh ikut.'),
       sumber: bersumber(),
     })

@@ -8,7 +8,7 @@ import type { InovasiKatalog } from '../../../src/domain/katalog.ts';
 const isi = (x: object) => ({ isi: x as InovasiKatalog['isi'] });
 const kata = (p: { hasil: string; sebab: string }) => `${p.hasil}: ${p.sebab}`;
 /** IGA 2026 as published: applied or developed from 1 January 2024 to 31 December 2025. */
-const JENDELA = { tahun: 2026, dari: '2024-01-01', sampai: '2025-12-31', atauDikembangkan: true, sumber: ['s'] };
+const JENDELA = { tahun: 2026, mulai: '2024-01-01', selesai: '2025-12-31', atauDikembangkan: true, sumber: ['s'] };
 const UMUR = { tahun: 2022, lamaTahun: 2, sumber: ['s'] };
 
 describe('window of application', () => {
@@ -29,7 +29,7 @@ describe('window of application', () => {
   });
 
   test('a year that lies across the edge decides nothing', () => {
-    assert.equal(kata(petunjukJendela(isi({ mulai: '2024' }), { ...JENDELA, dari: '2024-06-01' })), 'belum-diketahui: mulai-tak-pasti');
+    assert.equal(kata(petunjukJendela(isi({ mulai: '2024' }), { ...JENDELA, mulai: '2024-06-01' })), 'belum-diketahui: mulai-tak-pasti');
   });
 });
 
