@@ -25,7 +25,10 @@ export interface KartuAjang {
   peserta: string[];
   /** The next known date in words; undefined when none is known. */
   berikut?: string | undefined;
+  /** Empty where nothing is on record. */
   jumlah: string;
+  /** What is not known, in words. */
+  belum: string[];
 }
 
 const ikutSemua = new WeakMap<Katalog, ReturnType<typeof semuaIkut>>();
@@ -60,6 +63,11 @@ export function kartuAjang(id: string, k: Katalog): KartuAjang {
   const t = tercatat(k, id);
   const tuan = a.daerah === undefined ? undefined : k.daerah.get(a.daerah);
   const nanti = tahapBerikut(a.jadwal ?? [], k.tanggal);
+  const jumlah = P.jumlah(
+    t.ikut.length,
+    t.pemenang.reduce((n, d) => n + d.daerah.length, 0),
+    t.fakta.length,
+  );
   return {
     id,
     jalur: jalurKompetisi(id),
@@ -71,10 +79,7 @@ export function kartuAjang(id: string, k: Katalog): KartuAjang {
     ringkasan: a.ringkasan,
     peserta: (a.peserta ?? []).map((p) => p.teks),
     berikut: nanti && P.tahapBerikut(nanti.tahap, kapan(nanti)),
-    jumlah: P.jumlah(
-      t.ikut.length,
-      t.pemenang.reduce((n, d) => n + d.daerah.length, 0),
-      t.fakta.length,
-    ),
+    jumlah,
+    belum: [!a.peserta && P.gelapPeserta, !nanti && P.gelapJadwal, jumlah === '' && P.gelapIkut].filter((x) => x !== false),
   };
 }

@@ -1,6 +1,6 @@
 /** Competitions: their list, the page of one, the part on a region's page and the calendar. */
 import type { HasilSyarat, SebabSyarat } from '../../domain/kompetisi/syarat.ts';
-import { angka, tanggalIndonesia } from '../angka.ts';
+import { angka, daftarKata, tanggalIndonesia } from '../angka.ts';
 
 export const PESAN_KOMPETISI = {
   judul: 'Kompetisi',
@@ -15,11 +15,18 @@ export const PESAN_KOMPETISI = {
   berikut: 'Tanggal berikutnya',
   tercatat: 'Tercatat di Lumbung',
   situs: 'Laman ajang',
-  belumDiketahui: 'Belum diketahui',
   jadwalBelum: 'Jadwal belum diketahui',
   /** The stage that comes next; both parts are written out. */
   tahapBerikut: (tahap: string, kapan: string) => `${tahap}: ${kapan}`,
-  /** What the site holds of a competition. */
+  /** How wide a competition reaches. */
+  tingkat: (lingkup: string) => `Tingkat ${lingkup.toLowerCase()}`,
+  /** What is not known of a competition, in one line. */
+  gelap: (apa: readonly string[]) => `Belum diketahui: ${daftarKata(apa)}`,
+  gelapPeserta: 'siapa yang boleh ikut',
+  gelapJadwal: 'jadwal berikutnya',
+  gelapIkut: 'siapa yang pernah ikut',
+  tanpaCatatan: 'Belum ada keikutsertaan yang tercatat',
+  /** What the site holds of a competition; empty where that is nothing. */
   jumlah: (inovasi: number, pemenang: number, fakta: number) =>
     [
       inovasi && `${angka(inovasi)} keikutsertaan inovasi`,
@@ -27,7 +34,7 @@ export const PESAN_KOMPETISI = {
       fakta && `${angka(fakta)} penghargaan daerah lain`,
     ]
       .filter(Boolean)
-      .join('; ') || 'Belum ada keikutsertaan yang tercatat',
+      .join('; '),
   /** Headings of the groups of the list. */
   kelompok: (lingkup: string) => (lingkup.toLowerCase() === 'internasional' ? 'Ajang internasional' : `Ajang ${lingkup.toLowerCase()}`),
   lainnya: 'Penghargaan lain dalam catatan inovasi',
@@ -122,11 +129,7 @@ export const PESAN_SYARAT_IKUT = {
 export const PESAN_LOMBA_DAERAH = {
   judul: 'Kompetisi dan penghargaan',
   arti: 'Yang tercatat di Lumbung; daerah ini mungkin punya lebih banyak.',
-  tahun: 'Tahun',
-  ajang: 'Ajang',
-  capaian: 'Capaian',
   tanpaTahun: 'belum diketahui',
-  tabel: (daerah: string) => `Kompetisi dan penghargaan ${daerah}`,
   buka: (jumlah: number) => `Tahun-tahun sebelumnya (${angka(jumlah)})`,
   sendiri: 'Ajang yang diselenggarakan daerah ini:',
   seprovinsi: 'Ajang provinsi:',
