@@ -20,19 +20,17 @@ interface BarisIkut {
 }
 
 export function dataKompetisi(k: Katalog): TabelData<BarisIkut> {
-  const inovasi = [...ikutPerAjang(k).values()].flat().map(
-    ({ inovasi: i, penghargaan: p }): BarisIkut => ({
-      asal: 'catatan-inovasi',
-      kompetisi: p.kompetisi,
-      nama: p.nama,
-      tahun: p.tahun,
-      daerah: i.daerah,
-      inovasi: i.id,
-      capaian: p.capaian,
-      bagiDaerah: p.untukDaerah ?? false,
-      sumber: pilihSumber(i.isi.sumber, p.sumber),
-    }),
-  );
+  const inovasi = [...ikutPerAjang(k).values()].flat().map(({ inovasi: i, penghargaan: p }): BarisIkut => ({
+    asal: 'catatan-inovasi',
+    kompetisi: p.kompetisi,
+    nama: p.nama,
+    tahun: p.tahun,
+    daerah: i.daerah,
+    inovasi: i.id,
+    capaian: p.capaian,
+    bagiDaerah: p.untukDaerah ?? false,
+    sumber: pilihSumber(i.isi.sumber, p.sumber),
+  }));
   return {
     baris: [...inovasi, ...[...k.kompetisi.keys()].flatMap((id) => barisDaerah(k, id))],
     kolom: kolom(ARTI_KOLOM.kompetisi, {

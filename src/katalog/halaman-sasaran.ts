@@ -5,7 +5,7 @@ import { DaftarRujukan, type SumberBernomor } from './rujukan.ts';
 import { sasaranDaerah, type SasaranDaerah } from './sasaran.ts';
 
 export interface SemuaSasaran {
-  daerah: (Pick<SasaranDaerah, 'target' | 'perjanjian'> & { kode: string; nama: string; jalur: string })[];
+  daerah: (Pick<SasaranDaerah, 'target' | 'perjanjian'> & { slug: string; nama: string; jalur: string })[];
   jumlah: number;
   /** How many targets came to each result, in words. */
   hitung: { status: { id: string; nama: string }; jumlah: number }[];
@@ -18,8 +18,12 @@ export function semuaSasaran(k: Katalog): SemuaSasaran {
     .filter((d) => (d.profil?.isi.target ?? []).length > 0)
     .map((d) => {
       // Only what the page shows is numbered among its sources.
-      const { target, perjanjian } = sasaranDaerah({ ...d, profil: d.profil && { ...d.profil, isi: { ...d.profil.isi, evaluasi: [], catatan: [] } } }, k, r);
-      return { kode: d.kode, nama: d.nama, jalur: jalurDaerah(d), target, perjanjian };
+      const { target, perjanjian } = sasaranDaerah(
+        { ...d, profil: d.profil && { ...d.profil, isi: { ...d.profil.isi, evaluasi: [], catatan: [] } } },
+        k,
+        r,
+      );
+      return { slug: d.slug, nama: d.nama, jalur: jalurDaerah(d), target, perjanjian };
     });
   const target = daerah.flatMap((d) => d.target);
   return {

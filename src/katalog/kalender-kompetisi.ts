@@ -48,7 +48,9 @@ function acara(k: Katalog, alamat: string, id: string): AcaraHarian[] {
       judul: P.judul(singkatan ?? nama, t.tahun, t.tahap),
       mulai: r.dari,
       sesudah: besoknya(r.sampai),
-      keterangan: [r.perBulan && P.perBulan, P.sumber(judulSumber), masaTahap(t, k.tanggal) !== 'sudah' && P.tanya].filter(Boolean).join(' '),
+      keterangan: [r.perBulan && P.perBulan, P.sumber(judulSumber), masaTahap(t, k.tanggal) !== 'sudah' && P.tanya]
+        .filter(Boolean)
+        .join(' '),
       url: `${alamat}/${jalurKompetisi(id)}`,
     };
   });

@@ -65,7 +65,9 @@ export function halamanKompetisi(id: string, k: Katalog): HalamanKompetisi {
     jadwal: jadwalTampil(a.jadwal ?? [], k.tanggal, rujuk),
     tanpaAkan: P.tanpaAkan(k.tanggal),
     kalender:
-      acara.seluruh > 0 ? { jalur: `kompetisi/${id}/jadwal.ics`, arti: PESAN_KOMPETISI.artiKalender(acara.seluruh, acara.lewat) } : undefined,
+      acara.seluruh > 0
+        ? { jalur: `kompetisi/${id}/jadwal.ics`, arti: PESAN_KOMPETISI.artiKalender(acara.seluruh, acara.lewat) }
+        : undefined,
     edisi: (a.edisi ?? []).toSorted((x, y) => y.tahun - x.tahun).map((e) => ({ ...kalimat(e), tahun: e.tahun })),
     ikut: perTahun(t.ikut, r),
     pemenang: pemenang(t.pemenang, k, perujuk(r, k.nasional.pemenang?.sumber ?? [])),
@@ -117,8 +119,9 @@ function pemenang(daftar: Pemenang['daftar'], k: Katalog, rujuk: (id: readonly s
 function fakta(daftar: readonly FaktaPenghargaan[], a: Kompetisi): HalamanKompetisi['fakta'] {
   return [...Map.groupBy(daftar, (f) => f.tahun)].map(([tahun, isi]) => ({
     judul: P.faktaTahun(tahun, new Set(isi.map((f) => f.daerah)).size),
-    kelompok: [
-      ...Map.groupBy(isi, (f) => `${tanpaAjang(f.teks, a, tahun)}${f.diragukan ? ` (${P.diragukan})` : ''}`),
-    ].map(([apa, x]) => ({ apa, daerah: x.map((f) => tempat(f.daerah)) })),
+    kelompok: [...Map.groupBy(isi, (f) => `${tanpaAjang(f.teks, a, tahun)}${f.diragukan ? ` (${P.diragukan})` : ''}`)].map(([apa, x]) => ({
+      apa,
+      daerah: x.map((f) => tempat(f.daerah)),
+    })),
   }));
 }

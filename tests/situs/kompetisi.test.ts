@@ -44,7 +44,11 @@ test('tiap penghargaan berkompetisi berdiri tepat sekali di halaman ajangnya, di
     const html = halaman.get(`kompetisi/${a}/`)!;
     const milik = ENTRI.filter((e) => e.kompetisi === a);
     assert.deepEqual(petik(html, /data-ikut="([^"]+)"/g).sort(), milik.map((e) => e.id).sort(), a);
-    const perTahun = (html.split('id="ikut"')[1] ?? '').split('<section')[0]!.split(/<dt[^>]*>/).slice(1);
+    const perTahun = (html.split('id="ikut"')[1] ?? '')
+      .split('<section')[0]!
+      .split(/<dt[^>]*>/)
+      .slice(1);
+    assert.equal(perTahun.flatMap((b) => petik(b, /data-ikut="([^"]+)"/g)).length, milik.length, a);
     for (const bagian of perTahun) {
       const tahun = /^\s*(\d{4})/.exec(bagian)?.[1];
       const harus = milik.filter((e) => String(e.tahun) === String(tahun)).map((e) => e.id);
@@ -115,14 +119,22 @@ test('petunjuk syarat menghitung setiap inovasi sekali untuk setiap aturan, dan 
     for (const b of bagian) {
       const hitung = (b.split('class="hitung-syarat"')[1] ?? '').split('</ul>')[0]!;
       const n = [...teks(hitung).matchAll(/(\d+) inovasi:/g)].map((m) => Number(m[1]));
-      assert.equal(n.reduce((x, y) => x + y, 0), jumlah, a);
+      assert.equal(
+        n.reduce((x, y) => x + y, 0),
+        jumlah,
+        a,
+      );
       aturan++;
     }
   }
   assert.ok(aturan > 0);
-  const mulai2024 = ENTRI.length && bacaJson<{ mulai?: string; url: string }[]>(DIST, 'data/inovasi.json').filter((i) => /^202[45]/.test(i.mulai ?? ''));
+  // The window of IGA 2026 is two whole years, so that the year of the start decides.
+  const mulai = bacaJson<{ mulai?: string; url: string }[]>(DIST, 'data/inovasi.json').filter((i) => /^202[45]/.test(i.mulai ?? ''));
   const iga = tautanHalaman((halaman.get('kompetisi/iga/')!.split('class="per-daerah"')[1] ?? '').split('</details>')[0]!);
-  for (const i of mulai2024 || []) assert.ok(iga.some((t) => i.url.endsWith(t.slice(DASAR.length))), i.url);
+  assert.deepEqual(
+    iga.filter((t) => t.startsWith(`${DASAR}inovasi/`)).sort(),
+    mulai.map((i) => DASAR + i.url.split('/').slice(-4).join('/')).sort(),
+  );
 });
 
 test('halaman daerah menautkan ajangnya sendiri dan keikutsertaan inovasinya', () => {

@@ -11,7 +11,8 @@ const ISI = join(AKAR, akarIsi());
 const halaman = new Map(semuaHalaman(DIST).map((h) => [h.jalur, h.html]));
 const teks = (html: string) => tanpaEntitas(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
 /** Rows of the tables of a page. */
-const baris = (html: string) => html.split('class="sasaran__baris"').slice(1);
+const baris = (html: string) =>
+  [...html.matchAll(/<table class="sasaran".*?<\/table>/gs)].flatMap(([t]) => t.split('<tbody>')[1]!.split('<tr>').slice(1));
 
 interface Target {
   teks: string;

@@ -55,16 +55,29 @@ const teks = fc
 test('whatever the words, lines keep to 75 octets and reading gives them back', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(teks, teks), { maxLength: 4 }), teks, (acara, nama) => {
-      const ics = keIcs({ ...KALENDER, nama, acara: acara.map(([judul, keterangan], n) => ({ ...ACARA, uid: `${n}`, judul, keterangan })) });
+      const ics = keIcs({
+        ...KALENDER,
+        nama,
+        acara: acara.map(([judul, keterangan], n) => ({ ...ACARA, uid: `${n}`, judul, keterangan })),
+      });
       for (const b of ics.split('\r\n')) assert.ok(Buffer.byteLength(b) <= 75, b);
       const baris = urai(ics);
       const nilai = (n: string) => baris.filter((b) => b.nama === n).map((b) => bacaTeks(b.nilai));
-      assert.deepEqual(nilai('SUMMARY'), acara.map(([j]) => j));
-      assert.deepEqual(nilai('DESCRIPTION'), acara.map(([, d]) => d));
+      assert.deepEqual(
+        nilai('SUMMARY'),
+        acara.map(([j]) => j),
+      );
+      assert.deepEqual(
+        nilai('DESCRIPTION'),
+        acara.map(([, d]) => d),
+      );
       assert.deepEqual(nilai('X-WR-CALNAME'), [nama]);
       assert.equal(nilai('BEGIN').length, acara.length + 1);
       assert.equal(nilai('END').length, acara.length + 1);
-      assert.deepEqual(baris.filter((b) => b.nama === 'DTSTART').map((b) => `${b.parameter}:${b.nilai}`), acara.map(() => ';VALUE=DATE:20250620'));
+      assert.deepEqual(
+        baris.filter((b) => b.nama === 'DTSTART').map((b) => `${b.parameter}:${b.nilai}`),
+        acara.map(() => ';VALUE=DATE:20250620'),
+      );
     }),
   );
 });

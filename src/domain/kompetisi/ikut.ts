@@ -29,9 +29,7 @@ const terbaru = (a: number | undefined, b: number | undefined) => (b ?? 0) - (a 
 /** Every entry on record by competition, the newest first; entries that name no competition of ours under `undefined`. */
 export function semuaIkut(k: Pick<Katalog, 'inovasi'>): Map<string | undefined, Ikut[]> {
   const semua = k.inovasi.flatMap((inovasi) => (inovasi.isi.penghargaan ?? []).map((penghargaan) => ({ inovasi, penghargaan })));
-  const urut = semua.sort(
-    (a, b) => terbaru(a.penghargaan.tahun, b.penghargaan.tahun) || bandingTeks(a.inovasi.id, b.inovasi.id),
-  );
+  const urut = semua.sort((a, b) => terbaru(a.penghargaan.tahun, b.penghargaan.tahun) || bandingTeks(a.inovasi.id, b.inovasi.id));
   return Map.groupBy(urut, (x) => x.penghargaan.kompetisi);
 }
 
@@ -80,7 +78,13 @@ export function faktaPenghargaan(k: Pick<Katalog, 'daerah' | 'nasional'>, id: st
         ada.sumber.push(...f.sumber);
         ada.diragukan &&= f.tahunDiragukan !== undefined;
       } else
-        hasil.set(kunci, { daerah: d, tahun: f.tahun, teks: f.penghargaan, diragukan: f.tahunDiragukan !== undefined, sumber: [...f.sumber] });
+        hasil.set(kunci, {
+          daerah: d,
+          tahun: f.tahun,
+          teks: f.penghargaan,
+          diragukan: f.tahunDiragukan !== undefined,
+          sumber: [...f.sumber],
+        });
     }
   return [...hasil.values()].sort((a, b) => b.tahun - a.tahun || bandingTeks(a.daerah.kode, b.daerah.kode));
 }
@@ -88,6 +92,9 @@ export function faktaPenghargaan(k: Pick<Katalog, 'daerah' | 'nasional'>, id: st
 /** What was awarded, without the name of the competition and the year that stand above it. */
 export function tanpaAjang(teks: string, a: Pick<Kompetisi, 'nama' | 'singkatan'>, tahun: number): string {
   const nama = [a.nama, a.singkatan].find((n) => n !== undefined && teks.startsWith(n)) ?? '';
-  const sisa = teks.slice(nama.length).replace(new RegExp(`^ ${tahun}`), '').replace(/^[,:]? */, '');
+  const sisa = teks
+    .slice(nama.length)
+    .replace(new RegExp(`^ ${tahun}`), '')
+    .replace(/^[,:]? */, '');
   return sisa === '' ? teks : sisa.charAt(0).toUpperCase() + sisa.slice(1);
 }

@@ -75,9 +75,7 @@ export function petunjukUmur(i: Catatan, s: NonNullable<SyaratKompetisi['umurPal
 
 /** Whether it may enter once more. Records are incomplete, so fewer entries than allowed prove nothing. */
 export function petunjukKali(i: Catatan, s: NonNullable<SyaratKompetisi['palingBanyakIkut']>, kompetisi: string): Petunjuk {
-  return kaliIkut(i, kompetisi) >= s.kali
-    ? hasil('tidak-memenuhi', 'sudah-sebanyak-itu')
-    : hasil('belum-diketahui', 'tercatat-kurang');
+  return kaliIkut(i, kompetisi) >= s.kali ? hasil('tidak-memenuhi', 'sudah-sebanyak-itu') : hasil('belum-diketahui', 'tercatat-kurang');
 }
 
 /** One hint for each rule that the competition states. */

@@ -26,7 +26,8 @@ export const PESAN_SASARAN = {
 export const PESAN_SEMUA_SASARAN = {
   judul: 'Target daerah dan hasilnya',
   deskripsi: 'Apa yang ditargetkan daerah dalam inovasi, kapan, dan apa yang terjadi sesudahnya, masing-masing dengan sumbernya.',
-  ringkasan: 'Apa yang ditargetkan daerah dalam inovasi, dan apa yang terjadi sesudahnya. Hasil yang tidak ditemukan ditulis belum diketahui.',
+  ringkasan:
+    'Apa yang ditargetkan daerah dalam inovasi, dan apa yang terjadi sesudahnya. Hasil yang tidak ditemukan ditulis belum diketahui.',
   absen: 'Hanya target yang ditemukan dalam sumber. Daerah lain mungkin juga punya target.',
   hitung: (seluruh: number, daerah: number) => `${angka(seluruh)} target dari ${angka(daerah)} daerah`,
   perjanjian: 'Perjanjian',

@@ -26,7 +26,10 @@ test('entries stand under their competition, the newest first, without a year la
 
 test('editions count by year', () => {
   const i = (...tahun: (number | undefined)[]) => inovasi('x', ...tahun.map((t) => ({ kompetisi: 'iga', tahun: t })));
-  assert.deepEqual([i(), i(undefined), i(2023, 2023), i(2023, undefined), i(2023, 2024)].map((x) => kaliIkut(x, 'iga')), [0, 1, 1, 1, 2]);
+  assert.deepEqual(
+    [i(), i(undefined), i(2023, 2023), i(2023, undefined), i(2023, 2024)].map((x) => kaliIkut(x, 'iga')),
+    [0, 1, 1, 1, 2],
+  );
 });
 
 test('a fact tells of a competition whose name begins it, as a whole word', () => {
