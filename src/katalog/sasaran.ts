@@ -8,10 +8,8 @@ import type { Kalimat } from './fakta-inovasi.ts';
 import { perujuk, type DaftarRujukan } from './rujukan.ts';
 
 export interface TargetTampil extends Kalimat {
-  perihal: string;
-  /** For which year, or that it is not named. */
-  untuk: string;
-  ditetapkan?: string | undefined;
+  /** What it is about, for which year, and when it was said. */
+  rincian: string;
   status: { id: string; nama: string };
   hasil?: Kalimat | undefined;
   /** Published facts before and in that year; undefined where no published figure is about such a target. */
@@ -56,9 +54,7 @@ function targetTampil(t: Target, d: DaerahKatalog, k: Katalog, r: DaftarRujukan)
     }));
   return {
     teks: t.teks,
-    perihal: labelKosakata(k, 'perihal-target', t.perihal),
-    untuk: t.tahun === undefined ? P.tanpaTahun : P.tahun(t.tahun),
-    ditetapkan: t.ditetapkan && P.ditetapkan(t.ditetapkan),
+    rincian: P.rincian(t.perihal === 'lainnya' ? undefined : labelKosakata(k, 'perihal-target', t.perihal), t.tahun, t.ditetapkan),
     rujukan: rujuk(t.sumber),
     terbit: berindeks(t.perihal) ? { sebelum: tulis(f.sebelum), padaTahun: tulis(f.padaTahun) } : undefined,
     status: { id: t.hasil.status, nama: labelKosakata(k, 'status-target', t.hasil.status) },

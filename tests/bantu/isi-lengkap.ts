@@ -41,7 +41,23 @@ const BERKAS: Record<string, object> = {
   },
   [`${DAERAH}/cakupan.json`]: { fakta: [{ tanggal: '2025', opdBerinovasi: 1, opdSeluruh: 2, sumber: ['berita'] }], sumber },
   [`${DAERAH}/kesepakatan/pks-jagung.json`]: kesepakatan,
-  [`${JAGUNG}/daerah.json`]: { kode: '98.02', nama: 'Kabupaten Jagung', ...riwayat },
+  [`${JAGUNG}/daerah.json`]: {
+    kode: '98.02',
+    nama: 'Kabupaten Jagung',
+    target: [
+      { perihal: 'contoh', teks: 'Sepuluh lumbung baru.', tahun: 2025, nilai: 10, hasil: { status: 'contoh' }, sumber: ['berita'] },
+      {
+        perihal: 'contoh',
+        teks: 'Setiap dinas satu gagasan.',
+        ditetapkan: '2025-03',
+        hasil: { status: 'contoh', teks: 'Baru tiga dinas.', sumber: ['berita'] },
+        sumber: ['berita'],
+      },
+    ],
+    perjanjian: [{ judul: 'Perjanjian kinerja', tanggal: '2025-03', isi: ['Ditandatangani semua dinas.'], sumber: ['berita'] }],
+    ...riwayat,
+    sumber,
+  },
   [`${JAGUNG}/replikasi/lumbung-desa.json`]: {
     inovasi: asal,
     hubungan: 'contoh',

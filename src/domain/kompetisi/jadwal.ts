@@ -42,7 +42,7 @@ export function masaTahap(t: Tahap, tanggal: string): Masa {
   return r.sampai < tanggal ? 'sudah' : r.dari <= tanggal ? 'kini' : 'akan';
 }
 
-/** The stage under way or next; those with known days first, in their order. Undefined where nothing is known to come. */
+/** The stage under way or next; of one year those with known days come first. Undefined where nothing is known to come. */
 export function tahapBerikut(jadwal: readonly Tahap[], tanggal: string): Tahap | undefined {
   const nanti = jadwal.filter((t) => masaTahap(t, tanggal) !== 'sudah');
   const kunci = (t: Tahap) => rentangTahap(t)?.dari ?? `${t.tahun}-99`;

@@ -8,6 +8,7 @@ export const PESAN_KOMPETISI = {
   ringkasan:
     'Ajang yang menilai inovasi daerah: siapa penyelenggaranya, siapa yang boleh ikut, apa yang dinilai, kapan, dan siapa yang pernah ikut.',
   caraBaca: 'Aturan berubah setiap tahun. Yang tertulis di sini sejauh ada sumbernya; tanyakan aturan terbaru kepada penyelenggara.',
+  sasaran: 'Target daerah dan hasilnya',
   pimpinan: 'Yang disebut pimpinan daerah perintis',
   lingkup: 'Lingkup',
   penyelenggara: 'Penyelenggara',
@@ -67,7 +68,8 @@ export const PESAN_AJANG = {
   sampai: (mulai: string, selesai: string) => `${tanggalIndonesia(mulai)} sampai ${tanggalIndonesia(selesai)}`,
   edisi: 'Dari tahun ke tahun',
   ikut: 'Inovasi yang pernah ikut',
-  artiIkut: 'Dari catatan inovasi di Lumbung; yang tidak tercatat mungkin juga pernah ikut.',
+  artiIkut:
+    'Dari catatan inovasi di Lumbung. Sebagian baru disiapkan untuk ikut; baca capaiannya. Inovasi yang tidak tercatat mungkin juga pernah ikut.',
   tanpaIkut: 'Belum ada inovasi di Lumbung yang tercatat pernah ikut.',
   tanpaTahun: 'Tahun belum diketahui',
   bagiDaerah: 'penghargaan bagi daerahnya',

@@ -9,9 +9,12 @@ export const PESAN_SASARAN = {
   padaTahun: 'Pada tahun itu',
   hasil: 'Hasil',
   tabel: (daerah: string) => `Target ${daerah} dan hasilnya`,
-  ditetapkan: (tanggal: string) => `Disebut ${tanggalIndonesia(tanggal)}`,
-  tahun: (tahun: number) => `untuk ${tahun}`,
-  tanpaTahun: 'tahun sasaran tidak disebut',
+  /** What a target is about, for which year, and when a source told of it. */
+  rincian: (perihal: string | undefined, tahun: number | undefined, ditetapkan: string | undefined) => {
+    const untuk = tahun === undefined ? 'tahun sasaran tidak disebut' : `untuk ${tahun}`;
+    const awal = perihal === undefined ? untuk.charAt(0).toUpperCase() + untuk.slice(1) : `${perihal}, ${untuk}`;
+    return `${awal}.${ditetapkan === undefined ? '' : ` Disebut ${tanggalIndonesia(ditetapkan)}.`}`;
+  },
   belumTerbit: 'Belum diketahui',
   /** A figure of one year; `isi` is written out. */
   fakta: (tahun: number, isi: string) => `${tahun}: ${isi}`,
@@ -28,7 +31,7 @@ export const PESAN_SEMUA_SASARAN = {
   deskripsi: 'Apa yang ditargetkan daerah dalam inovasi, kapan, dan apa yang terjadi sesudahnya, masing-masing dengan sumbernya.',
   ringkasan:
     'Apa yang ditargetkan daerah dalam inovasi, dan apa yang terjadi sesudahnya. Hasil yang tidak ditemukan ditulis belum diketahui.',
+  kosong: 'Belum ada target yang tercatat.',
   absen: 'Hanya target yang ditemukan dalam sumber. Daerah lain mungkin juga punya target.',
   hitung: (seluruh: number, daerah: number) => `${angka(seluruh)} target dari ${angka(daerah)} daerah`,
-  perjanjian: 'Perjanjian',
 } as const;
