@@ -6,6 +6,14 @@ import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import type { SyaratKompetisi } from '../domain/schema/nasional.ts';
 import { PESAN_SYARAT_IKUT as P } from '../text/pesan/kompetisi.ts';
 
+interface DaerahSyarat {
+  nama: string;
+  jalur: string;
+  jumlah: number;
+  /** Empty where all regions together have too many to name. */
+  inovasi: { nama: string; jalur: string; rincian: string }[];
+}
+
 export interface SyaratTampil {
   aturan: string;
   teks: string;
@@ -13,9 +21,11 @@ export interface SyaratTampil {
   /** Every innovation counts once. */
   hitung: { hasil: string; id: HasilSyarat; jumlah: number; teks: string }[];
   /** Those that the rule decides for: fit, or (where the rule can only exclude) entered often enough already. */
-  daftar: { judul: string; daerah: { nama: string; jalur: string; inovasi: { nama: string; jalur: string; rincian: string }[] }[] };
+  daftar: { judul: string; daerah: DaerahSyarat[] };
 }
 
+/** More innovations than this are counted by region instead of named: nobody reads thousands of names. */
+const PALING_BANYAK = 500;
 const URUTAN: readonly HasilSyarat[] = ['memenuhi', 'tidak-memenuhi', 'belum-diketahui'];
 
 export function syaratTampil(id: string, k: Katalog, rujuk: (id: readonly string[]) => number[]): SyaratTampil[] {
@@ -56,11 +66,12 @@ function tulis(jenis: JenisSyarat, s: SyaratKompetisi, tanggal: string): string 
   return jenis === 'umurPalingSedikit' ? P.umur(s.umurPalingSedikit!.lamaTahun, tanggal) : P.kali(s.palingBanyakIkut!.kali);
 }
 
-function perDaerah(inovasi: readonly InovasiKatalog[], id: string): SyaratTampil['daftar']['daerah'] {
+function perDaerah(inovasi: readonly InovasiKatalog[], id: string): DaerahSyarat[] {
   return [...Map.groupBy(inovasi, (i) => i.daerah)].map(([d, daftar]) => ({
     nama: d.nama,
     jalur: jalurDaerah(d),
-    inovasi: daftar.map((i) => {
+    jumlah: daftar.length,
+    inovasi: (inovasi.length > PALING_BANYAK ? [] : daftar).map((i) => {
       const kali = kaliIkut(i, id);
       return {
         nama: i.isi.nama,

@@ -46,7 +46,7 @@ test('tiap penghargaan berkompetisi berdiri tepat sekali di halaman ajangnya, di
     assert.deepEqual(petik(html, /data-ikut="([^"]+)"/g).sort(), milik.map((e) => e.id).sort(), a);
     const perTahun = (html.split('id="ikut"')[1] ?? '')
       .split('<section')[0]!
-      .split(/<dt[^>]*>/)
+      .split(/<dt\b[^>]*>/)
       .slice(1);
     assert.equal(perTahun.flatMap((b) => petik(b, /data-ikut="([^"]+)"/g)).length, milik.length, a);
     for (const bagian of perTahun) {

@@ -131,7 +131,7 @@ export const PESAN_SYARAT_IKUT = {
 export const PESAN_LOMBA_DAERAH = {
   judul: 'Kompetisi dan penghargaan',
   arti: 'Yang tercatat di Lumbung; daerah ini mungkin punya lebih banyak.',
-  tanpaTahun: 'belum diketahui',
+  tanpaTahun: 'Tahun belum diketahui',
   buka: (jumlah: number) => `Tahun-tahun sebelumnya (${angka(jumlah)})`,
   sendiri: 'Ajang yang diselenggarakan daerah ini:',
   seprovinsi: 'Ajang provinsi:',
