@@ -45,6 +45,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number, batasData?: nu
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
   ['kebutuhan', /^kebutuhan\//],
+  ['kompetisi', /^kompetisi\//],
   ['tema', /^tema\//],
   ['urusan', /^urusan\//],
   ['lainnya', /./],

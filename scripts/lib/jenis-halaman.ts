@@ -71,6 +71,9 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['buku replikasi tersaring', bila('replikasi/') && 'replikasi/?langkah=berjalan&provinsi=35'],
     ['kebutuhan', 'kebutuhan/'],
     ['satu kebutuhan', bila('kebutuhan/kabupaten-bojonegoro/stunting/') ?? pertama(/^kebutuhan\/[^/]+\/[^/]+\/$/), true],
+    ['kompetisi', bila('kompetisi/')],
+    ['satu kompetisi', bila('kompetisi/iga/') ?? pertama(/^kompetisi\/[^/]+\/$/), true],
+    ['target daerah', bila('sasaran/'), true],
     ['cari yang cocok', bila('replikasi/cari/')],
     [
       'cari yang cocok, terisi',

@@ -25,6 +25,9 @@ export function jalurKebutuhan(n: { slug: string; daerah: { slug: string } }): s
   return `kebutuhan/${n.daerah.slug}/${n.slug}/`;
 }
 
+/** The page of one competition. */
+export const jalurKompetisi = (id: string): string => `kompetisi/${id}/`;
+
 /** The record of an innovation, from the root of the repository. */
 export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {
   return `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`;

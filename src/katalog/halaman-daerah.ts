@@ -23,9 +23,11 @@ import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
+import { lombaDaerah, type LombaDaerah } from './lomba-daerah.ts';
 import { penghargaanTerakhir } from './penghargaan.ts';
 import { perbandinganDaerah, type TautanPerbandingan } from './perbandingan-daerah.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { sasaranDaerah, type SasaranDaerah } from './sasaran.ts';
 
 export interface BarisIndeks {
   tahun: number;
@@ -46,7 +48,7 @@ export interface KonteksTampil {
   nilai: { teks: string; tahun?: number | undefined; catatan?: string | undefined; rujukan: number[] }[];
 }
 
-export interface HalamanDaerah {
+export interface HalamanDaerah extends SasaranDaerah {
   kode: string;
   slug: string;
   nama: string;
@@ -63,10 +65,7 @@ export interface HalamanDaerah {
   /** The leader's page, where there is one. */
   ringkasan?: string | undefined;
   cakupan: Kalimat[];
-  target: (Kalimat & { tahun?: number | undefined; status: { id: string; nama: string }; hasil?: string | undefined })[];
-  perjanjian: { judul: string; tanggal?: string | undefined; isi: string[]; rujukan: number[] }[];
-  evaluasi: (Kalimat & { tanggal?: string | undefined })[];
-  catatan: Kalimat[];
+  lomba: LombaDaerah;
   inovasi: Kartu[];
   /** For regions with an innovation on record. */
   kematangan?: KematanganDaerahTampil | undefined;
@@ -95,8 +94,6 @@ export interface HalamanDaerah {
 
 export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const r = new DaftarRujukan();
-  const profil = d.profil?.isi;
-  const rujukProfil = perujuk(r, d.profil?.sumber ?? []);
   const rujukIndeks = perujuk(r, d.indeks.sumber);
   const rujukKonteks = perujuk(r, d.konteks.sumber);
   const rujukKontak = perujuk(r, d.kontak.sumber);
@@ -141,25 +138,8 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
       teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
       rujukan: rujukCakupan(c.sumber),
     })),
-    target: (profil?.target ?? []).map((t) => ({
-      teks: t.teks,
-      tahun: t.tahun,
-      status: { id: t.hasil.status, nama: kata('status-target', t.hasil.status) },
-      hasil: t.hasil.teks,
-      rujukan: rujukProfil([...t.sumber, ...(t.hasil.sumber ?? [])]),
-    })),
-    perjanjian: (profil?.perjanjian ?? []).map((p) => ({
-      judul: p.judul,
-      tanggal: p.tanggal && tanggalIndonesia(p.tanggal),
-      isi: p.isi,
-      rujukan: rujukProfil(p.sumber),
-    })),
-    evaluasi: (profil?.evaluasi ?? []).map((e) => ({
-      teks: e.teks,
-      tanggal: e.tanggal && tanggalIndonesia(e.tanggal),
-      rujukan: rujukProfil(e.sumber),
-    })),
-    catatan: (profil?.catatan ?? []).map((c) => ({ teks: c.teks, rujukan: rujukProfil(c.sumber) })),
+    ...sasaranDaerah(d, k, r),
+    lomba: lombaDaerah(d, k, r),
     inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase())).map((i) => kartu(i, k)),
     kematangan: kematanganDaerahTampil(d, k, rujukProfil),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),

@@ -60,12 +60,6 @@ export const PESAN_KEADAAN = {
   jiwaPerKm2: (jumlah: string) => `${jumlah} jiwa per km²`,
 } as const;
 
-/** Targets and policy that the region has published. */
-export const PESAN_SASARAN = {
-  judul: 'Target dan kebijakan inovasi',
-  cara: 'Cara daerah menumbuhkan inovasi',
-} as const;
-
 /** The list of all regions. */
 export const PESAN_DAFTAR_DAERAH = {
   judul: 'Kabupaten, kota, dan provinsi',

@@ -34,6 +34,7 @@ export const JUDUL_TABEL = {
   replikasi: 'Buku replikasi',
   kesepakatan: 'Kesepakatan antardaerah',
   kebutuhan: 'Kebutuhan daerah',
+  kompetisi: 'Kompetisi dan penghargaan',
   kontak: 'Kontak kantor',
   indeks: 'Indeks Inovasi Daerah',
   kematangan: 'Kematangan inovasi',

@@ -148,4 +148,17 @@ export const ARTI_KOLOM = {
     url: 'alamat halaman',
     sumber: 'judul dan alamat sumber',
   },
+  kompetisi: {
+    asal: 'catatan-inovasi, daftar-pemenang, atau fakta-indeks',
+    kompetisi: 'id kompetisi, bila ada halamannya',
+    nama: 'nama ajang',
+    tahun: 'tahun, sejauh diketahui',
+    kode: 'kode wilayah Kemendagri',
+    daerah: 'nama daerah',
+    inovasi: 'id inovasi, bila penghargaannya tercatat pada inovasi',
+    capaian: 'apa yang dicapai',
+    bagi_daerah: 'true bila diberikan kepada daerah, bukan kepada satu inovasi',
+    daftar_lengkap: 'true atau false sejauh diketahui, untuk daftar pemenang',
+    sumber: 'judul dan alamat sumber',
+  },
 } as const;
