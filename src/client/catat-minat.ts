@@ -14,7 +14,7 @@ interface DataMinat {
   slug: string;
   nama: string;
   asal: string;
-  tercatat: Record<string, { langkah: string; sendiri: boolean }>;
+  tercatat: Record<string, { langkah: string; berakhir?: string; sendiri: boolean }>;
   saluran: SaluranKirim;
 }
 
@@ -59,7 +59,7 @@ export function pasangCatatMinat(lipat: HTMLElement): void {
     const isi = ada?.sendiri ? teksTambahanMinat(m) : teksCatatanMinat(m);
     const b = { judul: P.perihal(d.nama, daerah.nama), isi, letak: berkasMinat(daerah.folder, d.slug), baru: !ada?.sendiri };
     gambarBerkas(hasil, b, d.saluran, status);
-    if (ada) hasil.prepend(unsur('p', 'peringatan', (ada.sendiri ? P.sudahSendiri : P.sudahDisebut)(daerah.nama, ada.langkah)));
+    if (ada) hasil.prepend(unsur('p', 'peringatan', (ada.sendiri ? P.sudahSendiri : P.sudahDisebut)(daerah.nama, ada)));
     status.textContent = P.siap;
   });
 }
