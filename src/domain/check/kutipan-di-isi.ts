@@ -9,7 +9,7 @@ export const kutipanDiIsi: Aturan = {
   *jalankan(k) {
     for (const entri of k.entri) {
       for (const { teks, jalan } of semuaTeks(entri.isi)) {
-        const kutipan = KUTIPAN.exec(teks)?.[0];
+        const kutipan = teks.includes('[^') && KUTIPAN.exec(teks)?.[0];
         if (!kutipan) continue;
         yield {
           entri,
