@@ -102,29 +102,19 @@ const siapkanDaerah = () =>
 kotakDaerah.addEventListener('focus', siapkanDaerah, { once: true });
 async function pasangDaerah(): Promise<void> {
   const { pasangPilihDaerah } = await daerahMalas();
-  pasangPilihDaerah(kotakDaerah, status, berkasDaerah, (d) => {
-    // Whoever answers a letter names another region, not the own one, and stays with the answer.
-    if (jenis === 'balasan') {
+  const aturan = { kotak: kotakDaerah, status, kini: () => daerahSurat()?.nama, sendiri: () => jenis !== 'balasan' };
+  pasangPilihDaerah(aturan, berkasDaerah, (d) => {
+    if (jenis !== 'balasan') pakaiDaerah(d);
+    else {
+      // Whoever answers a letter names another region, not the own one, and stays with the answer.
       dipilih = true;
       peminat = d;
-    } else {
-      ingatDaerah(d.slug);
-      pakaiDaerah(d);
     }
-    kotakDaerah.value = daerahSurat()?.nama ?? '';
+    if (d) kotakDaerah.value = daerahSurat()?.nama ?? '';
     gambar();
-    status.textContent = P.ditulisUntuk(d.nama);
+    if (d) status.textContent = P.ditulisUntuk(d.nama);
   });
 }
-kotakDaerah.addEventListener('input', () => {
-  if (kotakDaerah.value.trim() !== '' || !daerahSurat()) return;
-  if (jenis === 'balasan') peminat = undefined;
-  else daerah = undefined;
-  gambar();
-});
-
-// Text that names no region gives way to the region that is chosen.
-kotakDaerah.addEventListener('blur', () => daerahSurat() && (kotakDaerah.value = daerahSurat()!.nama));
 
 formulir.addEventListener('input', (e) => {
   if (e.target === pilihan) pilihNaskah(pilihan.value as IdNaskah);
