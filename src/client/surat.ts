@@ -62,6 +62,8 @@ function gambar(): void {
   bila('jadwal', jenis === 'jadwal');
   bila('kantor', isian.penanda === 'bappeda' || isian.penanda === 'dinas' || ['kak', 'rab', 'sk-tim'].includes(jenis));
   pilihan.value = jenis;
+  // The page of one blank paper says it at its head.
+  satu('[data-guna]').hidden = !inovasi && jenis === akar.dataset['surat'];
   satu('[data-guna]').textContent = `${NASKAH[jenis].guna} ${NASKAH[jenis].kapan}`;
   satu('[data-label-daerah]').textContent = jenis === 'balasan' ? P.daerahPeminat : P.daerah;
   lembar.innerHTML = naskahHtml(susunNaskah(jenis, bahan()));

@@ -108,7 +108,6 @@ export const PESAN_SURAT = {
   naskah: 'Naskah',
   daerah: 'Daerah Anda',
   daerahPeminat: 'Daerah yang meminta',
-  daerahContoh: 'Misalnya Kabupaten Ngawi',
   ditulisUntuk: (nama: string) => `Untuk ${nama}.`,
   penanda: 'Ditandatangani oleh',
   penandaPilihan: {
