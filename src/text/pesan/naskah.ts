@@ -61,7 +61,7 @@ export const NASKAH: Record<IdNaskah, ArtiNaskah> = {
   rab: {
     nama: 'Rencana anggaran biaya (RAB)',
     guna: 'Biaya yang diketahui dari daerah lain di samping kolom kosong untuk biaya sendiri.',
-    kapan: 'Bersama KAK.',
+    kapan: 'Disusun bersama KAK.',
   },
   'sk-tim': {
     nama: 'Keputusan tim replikasi (SK tim)',
