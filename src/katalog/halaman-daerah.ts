@@ -21,8 +21,11 @@ import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
+import { mewajibkanRencana } from './halaman-rencana.ts';
+import { opdDaerah, type OpdDaerah } from './opd-daerah.ts';
 import { penghargaanTerakhir } from './penghargaan.ts';
 import { perbandinganDaerah, type TautanPerbandingan } from './perbandingan-daerah.ts';
+import { rencanaTampil, type RencanaDaerah } from './rencana.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 
 export interface BarisIndeks {
@@ -58,7 +61,6 @@ export interface HalamanDaerah {
   indeks: BarisIndeks[];
   kesimpulan: string;
   perbandingan: TautanPerbandingan[];
-  cakupan: Kalimat[];
   target: (Kalimat & { tahun?: number | undefined; status: { id: string; nama: string }; hasil?: string | undefined })[];
   perjanjian: { judul: string; tanggal?: string | undefined; isi: string[]; rujukan: number[] }[];
   evaluasi: (Kalimat & { tanggal?: string | undefined })[];
@@ -73,8 +75,10 @@ export interface HalamanDaerah {
   portal: PortalTampil[];
   /** Whom to write to where no office is known; absent for regions without a government of their own. */
   surat?: { kepada: string; up: string } | undefined;
-  opd: { nama: string; induk?: string | undefined; jumlah: number }[];
-  rencana: { nama: string; ringkasan: string; status: string }[];
+  opd: OpdDaerah;
+  rencana: RencanaDaerah;
+  /** True where the region asks its offices for plans. */
+  wajibRencana: boolean;
   kebutuhan: BarisKebutuhan[];
   tetangga: { nama: string; jalur: string; jumlah: number }[];
   /** Where it lies among its neighbours; for kabupaten and kota. */
@@ -99,7 +103,6 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const ringkas = (x: DaerahKatalog) => ({ nama: x.nama, jalur: jalurDaerah(x), jumlah: x.inovasi.length });
   const b = bahanBanding(k);
   const satu = b.daerah.find((x) => x.kode === d.kode)!;
-  const perOpd = (id: string) => d.inovasi.filter((i) => i.isi.opd?.includes(id)).length;
 
   return {
     kode: d.kode,
@@ -130,10 +133,6 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
       })),
     kesimpulan: [kesimpulan(satu, kata), penghargaanTerakhir(satu)].filter(Boolean).join(' '),
     perbandingan: perbandinganDaerah(k, d),
-    cakupan: d.cakupan.isi.map((c) => ({
-      teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
-      rujukan: rujukCakupan(c.sumber),
-    })),
     target: (profil?.target ?? []).map((t) => ({
       teks: t.teks,
       tahun: t.tahun,
@@ -166,8 +165,9 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     kontak: d.kontak.isi.map((c) => kontakTampil(c, k, rujukKontak, { jalur: jalurDaerah(d) })),
     surat: d.otonom ? alamatSurat(d, koordinator(d)) : undefined,
     portal: portalTampil(d, k, r),
-    opd: d.opd.isi.map((o) => ({ nama: o.nama, induk: d.opd.isi.find((x) => x.id === o.induk)?.nama, jumlah: perOpd(o.id) })),
-    rencana: d.rencana.map(({ isi }) => ({ nama: isi.nama, ringkasan: isi.ringkasan, status: kata('status-rencana', isi.status) })),
+    opd: opdDaerah(d, k, rujukCakupan),
+    rencana: rencanaTampil(d, k),
+    wajibRencana: mewajibkanRencana(d),
     kebutuhan: semuaKebutuhan(k).flatMap((n) => (n.daerah === d ? barisKebutuhan(n, k) : [])),
     tetangga: d.tetangga.flatMap((kode) => k.daerah.get(kode) ?? []).map(ringkas),
     lokasi: petaLokasiDaerah(k, d),

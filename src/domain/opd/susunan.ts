@@ -59,6 +59,17 @@ export function puncakOpd(daftar: readonly Opd[]): Map<string, Opd> {
   return new Map(daftar.map((o) => [o.id, puncak(o, perId)]));
 }
 
+/** Everything below this office, to any depth, in the order of the list. */
+export function unitOpd(daftar: readonly Opd[], id: string): Opd[] {
+  const bawah = new Set([id]);
+  // One round for each depth.
+  for (let banyak = 0; banyak !== bawah.size;) {
+    banyak = bawah.size;
+    for (const o of daftar) if (o.induk !== undefined && bawah.has(o.induk)) bawah.add(o.id);
+  }
+  return daftar.filter((o) => o.id !== id && bawah.has(o.id));
+}
+
 function puncak(o: Opd, perId: ReadonlyMap<string, Opd>): Opd {
   const dilalui = new Set([o]);
   let p = o;

@@ -34,6 +34,7 @@ export const JUDUL_TABEL = {
   replikasi: 'Buku replikasi',
   kesepakatan: 'Kesepakatan antardaerah',
   kebutuhan: 'Kebutuhan daerah',
+  rencana: 'Rencana aksi inovasi',
   kontak: 'Kontak kantor',
   indeks: 'Indeks Inovasi Daerah',
 } as const;
