@@ -7,14 +7,16 @@ export const PESAN_OPD = {
   judul: 'Perangkat daerah dan inovasinya',
   /** Only what is here; no share of the whole. */
   tercatat: (t: { inovasi: number; tanpaOpd: number; opd: number; lain: number }) => {
-    const dari = daftarKata(
-      [t.opd > 0 && `${angka(t.opd)} perangkat daerah`, t.lain > 0 && `${angka(t.lain)} unit lain`].filter((x) => x !== false),
-    );
-    const tanpa = t.tanpaOpd > 0 && t.tanpaOpd < t.inovasi ? ` Pada ${angka(t.tanpaOpd)} inovasi, perangkat daerahnya belum tercatat.` : '';
     if (t.inovasi === 0) return 'Belum ada inovasi yang tercatat di Lumbung.';
-    return dari === ''
-      ? `Tercatat di Lumbung: ${angka(t.inovasi)} inovasi; perangkat daerahnya belum tercatat.`
-      : `Tercatat di Lumbung: ${angka(t.inovasi)} inovasi dari ${dari}.${tanpa}`;
+    const awal = `Tercatat di Lumbung: ${angka(t.inovasi)} inovasi`;
+    if (t.tanpaOpd === t.inovasi) return `${awal}; perangkat daerahnya belum tercatat.`;
+    const dari = daftarKata([
+      ...(t.opd > 0 ? [`${angka(t.opd)} perangkat daerah`] : []),
+      ...(t.lain > 0 ? [`${angka(t.lain)} unit lain`] : []),
+    ]);
+    return t.tanpaOpd === 0
+      ? `${awal} dari ${dari}.`
+      : `${awal}. ${angka(t.inovasi - t.tanpaOpd)} di antaranya dari ${dari}; pada ${angka(t.tanpaOpd)} inovasi lain perangkat daerahnya belum tercatat.`;
   },
   takLengkap: 'Daftar ini belum dinyatakan lengkap oleh daerahnya. Yang tidak disebut di sini belum tentu tidak berinovasi.',
   /** A share that the region's own declaration allows. */
@@ -51,7 +53,7 @@ export const PESAN_HALAMAN_OPD = {
   jumlah: (sendiri: number, unit: number) =>
     sendiri + unit === 0
       ? 'Belum ada inovasi kantor ini yang tercatat di Lumbung.'
-      : `${angka(sendiri + unit)} inovasi tercatat di Lumbung${unit > 0 ? `, ${angka(unit)} di antaranya dari unit di bawahnya` : ''}.`,
+      : `${angka(sendiri + unit)} inovasi tercatat di Lumbung${unit === 0 ? '' : `, ${sendiri === 0 ? '' : `${angka(unit)} di antaranya `}dari unit di bawahnya`}.`,
   takLengkap: 'Daftar inovasi daerah ini belum dinyatakan lengkap; kantor ini mungkin punya lebih banyak.',
   lengkapPer: (per: string) => `Daftar inovasi daerah ini dinyatakan lengkap per ${per}.`,
   rencana: 'Rencana aksi inovasi',
