@@ -4,6 +4,7 @@ import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '
 import { langkahLewat } from '../domain/rencana/jadwal.ts';
 import { pengajuanDaerah } from '../domain/rencana/pengajuan.ts';
 import { DIHENTIKAN, papanRencana, rencanaDaerah, type RencanaKatalog } from '../domain/rencana/rencana.ts';
+import type { Opd } from '../domain/schema/daerah.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_PENGAJUAN, PESAN_RENCANA } from '../text/pesan/rencana.ts';
 import type { TautanNama } from './opd-daerah.ts';
@@ -36,6 +37,8 @@ export interface PapanRencana {
 export interface PengajuanTampil {
   kalimat: string;
   sudah?: string | undefined;
+  /** Bodies that are no perangkat daerah, where those are counted. */
+  lain?: string | undefined;
   /** Only under the region's declaration. */
   belum?: string | undefined;
 }
@@ -88,11 +91,19 @@ export function rencanaTampil(d: DaerahKatalog, k: Katalog): RencanaDaerah {
     takLengkap: pengajuan.some((p) => p.hitung === undefined),
     pengajuan: pengajuan.map(({ tahun, rencana, sudah, hitung: h }) => ({
       kalimat: h
-        ? PESAN_PENGAJUAN.hitung(tahun, h.sudah, h.seluruh, tanggalIndonesia(h.per))
+        ? PESAN_PENGAJUAN.hitung(tahun, h.sudah.length, h.seluruh, tanggalIndonesia(h.per))
         : PESAN_PENGAJUAN.tercatat(tahun, rencana.length, sudah.length),
-      sudah: sudah.length > 0 ? PESAN_PENGAJUAN.sudah(sudah.map((o) => o.nama)) : undefined,
+      ...daftarPengaju(h?.sudah ?? sudah, h ? sudah.filter((o) => !h.sudah.includes(o)) : []),
       belum: h && h.belum.length > 0 ? PESAN_PENGAJUAN.belum(h.belum.map((o) => o.nama)) : undefined,
     })),
+  };
+}
+
+function daftarPengaju(sudah: readonly Opd[], lain: readonly Opd[]): Pick<PengajuanTampil, 'sudah' | 'lain'> {
+  const nama = (daftar: readonly Opd[]) => daftar.map((o) => o.nama);
+  return {
+    sudah: sudah.length > 0 ? PESAN_PENGAJUAN.sudah(nama(sudah)) : undefined,
+    lain: lain.length > 0 ? PESAN_PENGAJUAN.lain(nama(lain)) : undefined,
   };
 }
 

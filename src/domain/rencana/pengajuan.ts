@@ -14,9 +14,9 @@ export interface Pengajuan {
   sudah: Opd[];
   /** Absent without the declaration. */
   hitung?: {
-    /** Perangkat daerah among `sudah`. */
-    sudah: number;
-    /** Perangkat daerah in the list; `sudah + belum.length`, never 0. */
+    /** Perangkat daerah among the `sudah` above. */
+    sudah: Opd[];
+    /** Perangkat daerah in the list; `sudah` and `belum` together, never 0. */
     seluruh: number;
     belum: Opd[];
     /** Day of the declaration, `YYYY-MM-DD`. */
@@ -39,11 +39,15 @@ function satuTahun(d: DaerahKatalog, k: Pick<Katalog, 'kosakata'>, tahun: number
   const perangkat = susunOpd(d, k).flatMap((g) => (g.perangkat ? [g.opd] : []));
   const lengkap = d.profil?.isi.lengkap;
   if (!lengkap?.opd || !lengkap.rencana?.includes(tahun) || perangkat.length === 0) return { tahun, rencana, sudah };
-  const belum = perangkat.filter((o) => !berencana.has(o));
   return {
     tahun,
     rencana,
     sudah,
-    hitung: { sudah: perangkat.length - belum.length, seluruh: perangkat.length, belum, per: lengkap.per },
+    hitung: {
+      sudah: perangkat.filter((o) => berencana.has(o)),
+      seluruh: perangkat.length,
+      belum: perangkat.filter((o) => !berencana.has(o)),
+      per: lengkap.per,
+    },
   };
 }

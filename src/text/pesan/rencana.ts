@@ -36,6 +36,7 @@ export const PESAN_PENGAJUAN = {
     `RAI ${tahun}: ${angka(sudah)} dari ${angka(seluruh)} perangkat daerah sudah mengajukan, menurut daftar yang dinyatakan lengkap per ${per}.`,
   belum: (opd: readonly string[]) => `Belum mengajukan: ${daftarKata(opd)}.`,
   sudah: (opd: readonly string[]) => `Sudah: ${daftarKata(opd)}.`,
+  lain: (unit: readonly string[]) => `Unit lain yang mengajukan: ${daftarKata(unit)}.`,
   takLengkap: 'Siapa yang belum mengajukan hanya disebut bila daerah menyatakan daftarnya lengkap.',
 } as const;
 
