@@ -27,7 +27,9 @@ export interface HalamanOpd {
   jumlah: string;
   lengkap: string;
   inovasi: Kartu[];
-  unit: (TautanNama & { inovasi: Kartu[] })[];
+  unit: TautanNama[];
+  /** Innovations of its units alone, each once, with the units that made it. */
+  inovasiUnit: Kartu[];
   rencana: KartuRencana[];
   kontak: KontakTampil[];
   /** True where the region's page has contacts to lead to. */
@@ -41,11 +43,11 @@ export function halamanOpd(o: Opd, d: DaerahKatalog, k: Katalog): HalamanOpd {
   const rujukKontak = perujuk(r, d.kontak.sumber);
   const induk = d.opd.isi.find((x) => x.id === o.induk);
   const sendiri = inovasiOpd(d, o.id);
-  const unit = unitOpd(d.opd.isi, o.id).map((u) => ({ u, inovasi: inovasiOpd(d, u.id).filter((i) => !sendiri.includes(i)) }));
-  const diUnit = new Set(unit.flatMap((x) => x.inovasi)).size;
-  const semuaId = new Set([o.id, ...unit.map((x) => x.u.id)]);
+  const unit = unitOpd(d.opd.isi, o.id);
+  const semuaId = new Set([o.id, ...unit.map((u) => u.id)]);
+  const diUnit = d.inovasi.filter((i) => !sendiri.includes(i) && i.isi.opd?.some((id) => semuaId.has(id)));
   const per = lengkapPer(d);
-  const kartuSemua = (daftar: readonly InovasiKatalog[]) => daftar.map((i) => kartu(i, k));
+  const pelaksana = (i: InovasiKatalog) => P.pelaksana(unit.filter((u) => i.isi.opd?.includes(u.id)).map((u) => u.nama));
   return {
     nama: o.nama,
     daerah: { kode: d.kode, nama: d.nama, jalur: jalurDaerah(d) },
@@ -55,16 +57,20 @@ export function halamanOpd(o: Opd, d: DaerahKatalog, k: Katalog): HalamanOpd {
     induk: induk && { nama: induk.nama, jalur: jalurOpd(d, induk.id) },
     dahulu: o.namaLama ?? [],
     catatan: o.catatan,
-    jumlah: P.jumlah(sendiri.length, diUnit),
+    jumlah: P.jumlah(sendiri.length, diUnit.length),
     lengkap: per === undefined ? P.takLengkap : P.lengkapPer(tanggalIndonesia(per)),
-    inovasi: kartuSemua(sendiri),
-    unit: unit.map(({ u, inovasi }) => ({ nama: u.nama, jalur: jalurOpd(d, u.id), inovasi: kartuSemua(inovasi) })),
+    inovasi: sendiri.map((i) => kartu(i, k)),
+    unit: unit.map((u) => ({ nama: u.nama, jalur: jalurOpd(d, u.id) })),
+    inovasiUnit: diUnit.map((i) => {
+      const x = kartu(i, k);
+      return { ...x, fakta: [pelaksana(i), ...x.fakta] };
+    }),
     rencana: rencanaDaerah(d)
       .filter((x) => x.isi.opd.some((id) => semuaId.has(id)))
       .map((x) => kartuRencana(x, k)),
     kontak: kontakOpd(d, o).map((c) => kontakTampil(c, k, rujukKontak, { jalur: jalurDaerah(d) })),
     kontakDaerah: d.otonom || d.kontak.isi.length > 0,
     sumber: r.daftar,
-    deskripsi: P.deskripsi(o.nama, d.nama, sendiri.length + diUnit),
+    deskripsi: P.deskripsi(o.nama, d.nama, sendiri.length + diUnit.length),
   };
 }

@@ -48,7 +48,9 @@ export const PESAN_HALAMAN_OPD = {
   catatan: 'Catatan',
   sekilas: 'Sekilas',
   inovasi: 'Inovasi',
-  inovasiUnit: (unit: string) => `Inovasi ${unit}`,
+  inovasiUnit: 'Inovasi unit di bawahnya',
+  /** Which units made it. */
+  pelaksana: (unit: readonly string[]) => `Unit: ${daftarKata(unit)}`,
   /** What is recorded, with units. */
   jumlah: (sendiri: number, unit: number) =>
     sendiri + unit === 0

@@ -87,7 +87,10 @@ test('the page of an office: its own and its units’ innovations once, its plan
     k,
   );
   assert.equal(h.jumlah, '2 inovasi tercatat di Lumbung, 1 di antaranya dari unit di bawahnya.');
-  assert.deepEqual([h.inovasi.map((x) => x.nama), h.unit.map((u) => u.inovasi.map((x) => x.nama))], [['Lumbung Desa'], [['Benih Matang']]]);
+  assert.deepEqual(
+    [h.inovasi.map((x) => x.nama), h.inovasiUnit.map((x) => [x.nama, x.fakta[0]])],
+    [['Lumbung Desa'], [['Benih Matang', 'Unit: UPTD Benih']]],
+  );
   assert.equal(
     h.rencana.length,
     Object.values(RENCANA).filter((r) => r.opd.some((o) => ['dinas-pertanian', 'uptd-benih'].includes(o))).length,
