@@ -44,6 +44,8 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number, batasData?: nu
   ['buku replikasi', /^replikasi\/$/, BATAS.bandingkan],
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
+  ['perangkat daerah', /^daerah\/[^/]+\/opd\//],
+  ['rencana', /^(?:rencana|panduan)\//],
   ['kebutuhan', /^kebutuhan\//],
   ['kompetisi', /^kompetisi\//],
   ['tema', /^tema\//],

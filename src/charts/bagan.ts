@@ -4,6 +4,7 @@
  */
 import type { ModelBatangTahun } from './batang-tahun.ts';
 import type { ModelCampuran } from './campuran.ts';
+import type { ModelGantt } from './gantt.ts';
 import type { ModelGarisTahun } from './garis-tahun.ts';
 import type { ModelKelipatan } from './kelipatan.ts';
 import type { ModelKonteks } from './konteks.ts';
@@ -93,6 +94,7 @@ export type Bagan =
   | ModelPetaAlur
   | ModelMatriksAsal
   | ModelLiniMasa
+  | ModelGantt
   | ModelPetaTitik
   | ModelPetaPetak
   | ModelSebelumSesudah

@@ -1,4 +1,5 @@
 /** Every kind of chart: for pages at build. */
+import { gantt, tabelGantt } from './gantt.ts';
 import { liniMasa, tabelLiniMasa } from './lini-masa.ts';
 import { matriksAsal, tabelMatriksAsal } from './matriks-asal.ts';
 import { pelukis } from './pelukis.ts';
@@ -18,6 +19,7 @@ export const SEMUA_BAGAN = pelukis({
   'peta-alur': { gambar: petaAlur, tabel: tabelPetaAlur },
   'matriks-asal': { gambar: matriksAsal, tabel: tabelMatriksAsal },
   'lini-masa': { gambar: liniMasa, tabel: tabelLiniMasa },
+  gantt: { gambar: gantt, tabel: tabelGantt },
   'peta-titik': { gambar: petaTitik, tabel: tabelPetaTitik },
   'peta-petak': { gambar: petaPetak, tabel: tabelPetaPetak },
   'sebelum-sesudah': { gambar: sebelumSesudah, tabel: tabelSebelumSesudah },

@@ -8,13 +8,12 @@ import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { semuaKebutuhan } from '../domain/kebutuhan.ts';
 import { bandingTeks } from '../domain/temuan.ts';
-import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { angka } from '../text/angka.ts';
 import { barisSuara } from '../text/pesan/bank.ts';
 import { PESAN_DAERAH, PESAN_KEADAAN } from '../text/pesan/daerah.ts';
 import { kesimpulanPredikat, PESAN_INDEKS } from '../text/pesan/indeks.ts';
 import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
 import { bahanBanding } from './banding.ts';
-import type { Kalimat } from './fakta-inovasi.ts';
 import { beringkasan, jalurRingkasan } from './halaman-ringkasan.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { kematanganDaerahTampil, type KematanganDaerahTampil } from './kematangan-daerah.ts';
@@ -24,8 +23,11 @@ import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from
 import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
 import { lombaDaerah, type LombaDaerah } from './lomba-daerah.ts';
+import { mewajibkanRencana } from './halaman-rencana.ts';
+import { opdDaerah, type OpdDaerah } from './opd-daerah.ts';
 import { penghargaanTerakhir } from './penghargaan.ts';
 import { perbandinganDaerah, type TautanPerbandingan } from './perbandingan-daerah.ts';
+import { rencanaTampil, type RencanaDaerah } from './rencana.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
 import { sasaranDaerah, type SasaranDaerah } from './sasaran.ts';
 
@@ -64,7 +66,6 @@ export interface HalamanDaerah extends SasaranDaerah {
   perbandingan: TautanPerbandingan[];
   /** The leader's page, where there is one. */
   ringkasan?: string | undefined;
-  cakupan: Kalimat[];
   lomba: LombaDaerah;
   inovasi: Kartu[];
   /** For regions with an innovation on record. */
@@ -78,8 +79,10 @@ export interface HalamanDaerah extends SasaranDaerah {
   portal: PortalTampil[];
   /** Whom to write to where no office is known; absent for regions without a government of their own. */
   surat?: { kepada: string; up: string } | undefined;
-  opd: { nama: string; induk?: string | undefined; jumlah: number }[];
-  rencana: { nama: string; ringkasan: string; status: string }[];
+  opd: OpdDaerah;
+  rencana: RencanaDaerah;
+  /** True where the region asks its offices for plans. */
+  wajibRencana: boolean;
   kebutuhan: BarisKebutuhan[];
   tetangga: { nama: string; jalur: string; jumlah: number }[];
   /** Where it lies among its neighbours; for kabupaten and kota. */
@@ -102,7 +105,6 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const ringkas = (x: DaerahKatalog) => ({ nama: x.nama, jalur: jalurDaerah(x), jumlah: x.inovasi.length });
   const b = bahanBanding(k);
   const satu = b.daerah.find((x) => x.kode === d.kode)!;
-  const perOpd = (id: string) => d.inovasi.filter((i) => i.isi.opd?.includes(id)).length;
 
   return {
     kode: d.kode,
@@ -134,14 +136,10 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     kesimpulan: [kesimpulan(satu, kata), penghargaanTerakhir(satu)].filter(Boolean).join(' '),
     perbandingan: perbandinganDaerah(k, d),
     ringkasan: beringkasan(d) ? jalurRingkasan(d) : undefined,
-    cakupan: d.cakupan.isi.map((c) => ({
-      teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
-      rujukan: rujukCakupan(c.sumber),
-    })),
     ...sasaranDaerah(d, k, r),
     lomba: lombaDaerah(d, k, r),
     inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase())).map((i) => kartu(i, k)),
-    kematangan: kematanganDaerahTampil(d, k, rujukProfil),
+    kematangan: kematanganDaerahTampil(d, k, perujuk(r, d.profil?.sumber ?? [])),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
     memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
     suara: {
@@ -154,8 +152,9 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     kontak: d.kontak.isi.map((c) => kontakTampil(c, k, rujukKontak, { jalur: jalurDaerah(d) })),
     surat: d.otonom ? alamatSurat(d, koordinator(d)) : undefined,
     portal: portalTampil(d, k, r),
-    opd: d.opd.isi.map((o) => ({ nama: o.nama, induk: d.opd.isi.find((x) => x.id === o.induk)?.nama, jumlah: perOpd(o.id) })),
-    rencana: d.rencana.map(({ isi }) => ({ nama: isi.nama, ringkasan: isi.ringkasan, status: kata('status-rencana', isi.status) })),
+    opd: opdDaerah(d, k, rujukCakupan),
+    rencana: rencanaTampil(d, k),
+    wajibRencana: mewajibkanRencana(d),
     kebutuhan: semuaKebutuhan(k).flatMap((n) => (n.daerah === d ? barisKebutuhan(n, k) : [])),
     tetangga: d.tetangga.flatMap((kode) => k.daerah.get(kode) ?? []).map(ringkas),
     lokasi: petaLokasiDaerah(k, d),

@@ -288,14 +288,15 @@ Warga membawa benih pada hari pasar. [^berita]
 const RENCANA = `---
 nama: Rencana Lumbung Apung
 ringkasan: Lumbung di atas air untuk desa yang kerap banjir.
+tahun: 2027
 opd: [dinas-pertanian]
 tema: [pangan]
-status: contoh
+status: rancangan
 langkah:
   - kegiatan: Merancang
     mulai: '2026-10'
     selesai: '2027-02'
-    status: contoh
+    status: berjalan
 anggaran:
   rupiah: 50000000
   tahun: 2027

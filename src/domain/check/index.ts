@@ -24,6 +24,7 @@ import { petaBatas } from './peta-batas.ts';
 import { petaBersumber } from './peta-bersumber.ts';
 import { predikatAmbang } from './predikat-ambang.ts';
 import { rentang } from './rentang.ts';
+import { rencanaWajar } from './rencana-wajar.ts';
 import { replikasiWajar } from './replikasi-wajar.ts';
 import { rujukan } from './rujukan.ts';
 import { sinonimWajar } from './sinonim-wajar.ts';
@@ -57,6 +58,7 @@ export const ATURAN: readonly Aturan[] = [
   dataPribadi,
   kontakBerisi,
   replikasiWajar,
+  rencanaWajar,
   opdInduk,
   sinonimWajar,
   petaBatas,

@@ -15,13 +15,10 @@ export const PESAN_DAERAH = {
   memberi: 'Dipelajari atau ditiru daerah lain',
   menerima: 'Belajar dari daerah lain',
   kesepakatan: 'Kesepakatan antardaerah',
-  rencana: 'Rencana aksi inovasi',
   kebutuhan: 'Kebutuhan yang disebut daerah ini',
   kontak: 'Kantor dan saluran',
   surat: 'Surat resmi:',
   portal: 'Saluran daring',
-  opd: 'Perangkat daerah yang tercatat',
-  opdTakLengkap: 'Hanya yang disebut dalam catatan inovasi; bukan daftar lengkap.',
   anggota: 'Kabupaten dan kota',
   inovasiProvinsi: 'Inovasi pemerintah provinsi',
   /** What the members of a province have together. */

@@ -35,6 +35,7 @@ export const JUDUL_TABEL = {
   kesepakatan: 'Kesepakatan antardaerah',
   kebutuhan: 'Kebutuhan daerah',
   kompetisi: 'Kompetisi dan penghargaan',
+  rencana: 'Rencana aksi inovasi',
   kontak: 'Kontak kantor',
   indeks: 'Indeks Inovasi Daerah',
   kematangan: 'Kematangan inovasi',
