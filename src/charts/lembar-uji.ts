@@ -52,8 +52,7 @@ function bukti(i: Indikator): string {
 export function pitaUjiSvg(p: { nilai: number; tertinggi: number; maks: number; garis?: number | undefined }): string {
   const lebar = 300;
   const x = (n: number) => (n / p.maks) * lebar;
-  const batang = (sampai: number, isi: Record<string, string>) =>
-    el('rect', { x: 0, y: 4, width: x(sampai), height: 10, ...isi });
+  const batang = (sampai: number, isi: Record<string, string>) => el('rect', { x: 0, y: 4, width: x(sampai), height: 10, ...isi });
   return el(
     'svg',
     { class: 'pita-uji', viewBox: `0 0 ${lebar} 18`, 'aria-hidden': 'true', preserveAspectRatio: 'none' },

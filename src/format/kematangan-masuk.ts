@@ -5,7 +5,10 @@ import { uraiYaml } from './yaml.ts';
 
 /** @throws GalatFormat whose `offset` counts in its `teks` */
 export function bacaTempelan(mentah: string): unknown {
-  const teks = mentah.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replace(/^\n+/, '');
+  const teks = mentah
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\n+/, '');
   // A piece of front matter has no closing line, and often no opening one.
   const utuh = /^---[ \t]*\n/.test(teks);
   const awal = utuh ? belah(teks) : { yaml: teks, awalYaml: 0 };

@@ -101,7 +101,9 @@ export class Ambil {
     if (nama !== undefined) this.#papan.namai(nama);
     if (total) {
       const { nilai, maks } = total;
-      return this.#katakan(P.tanpaRincian(nama, nilai !== undefined && maks !== undefined ? `${angka(nilai)} / ${angka(maks)}` : undefined));
+      return this.#katakan(
+        P.tanpaRincian(nama, nilai !== undefined && maks !== undefined ? `${angka(nilai)} / ${angka(maks)}` : undefined),
+      );
     }
     if (edisiAsing.length > 0) return this.#katakan(P.edisiAsing(edisiAsing));
     this.#katakan(nama === undefined ? P.bukanCatatan : P.tanpaKematangan(nama));

@@ -58,7 +58,13 @@ function langkah(p: PapanJalan, e: EdisiKematangan, l: Lembar, x: LangkahJalan):
   return unsur(
     'li',
     '',
-    unsur('p', 'jalan__nama', unsur('strong', '', P.langkah(i.nama, x.dari, x.ke)), ' ', unsur('span', 'jalan__poin', P.poin(x.poin))),
+    unsur(
+      'p',
+      'jalan__nama',
+      unsur('strong', '', P.langkah(i.nama, l.jawaban[i.id], x.ke)),
+      ' ',
+      unsur('span', 'jalan__poin', P.poin(x.poin)),
+    ),
     unsur('p', '', i.tingkat[x.ke - 1]),
     upaya.size > 0 && unsur('p', 'keterangan', `${P.upaya}: ${[...upaya].join('; ').toLowerCase()}.`),
     i.bukti !== undefined && unsur('p', 'keterangan', `${P.bukti}: ${i.bukti}`),

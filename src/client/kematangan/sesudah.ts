@@ -25,7 +25,12 @@ export function gambarBukti(wadah: HTMLElement, e: EdisiKematangan, l: Lembar): 
             'ul',
             `bukti-uji ${kelas}`,
             ...indikator.map((i) =>
-              unsur('li', '', unsur('strong', '', PESAN_BUKTI.tingkat(i.nama, l.jawaban[i.id]!)), unsur('span', '', i.bukti ?? PESAN_BUTIR.tanpaBukti)),
+              unsur(
+                'li',
+                '',
+                unsur('strong', '', PESAN_BUKTI.tingkat(i.nama, l.jawaban[i.id]!)),
+                unsur('span', '', i.bukti ?? PESAN_BUTIR.tanpaBukti),
+              ),
             ),
           ),
         ];
@@ -76,7 +81,7 @@ function satu(e: EdisiKematangan, tujuan: EdisiKematangan, p: Perpindahan, lanju
       th,
       unsur('td', '', String(t.asal)),
       unsur('td', '', P.rentang(t.dari, t.sampai)),
-      unsur('td', '', pasti ? P.pasti : P.nilaiUlang),
+      unsur('td', '', !pasti ? P.nilaiUlang : t.dari === t.asal ? P.tetap : P.berubah),
     );
   });
   const gulir = unsur(

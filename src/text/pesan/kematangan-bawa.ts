@@ -6,11 +6,14 @@ export const PESAN_JALAN = {
   arti: 'Langkah paling sedikit dahulu, lalu upaya paling ringan. Kelas upaya adalah penilaian pengelola situs, bukan pedoman.',
   awal: 'Jawab beberapa indikator dahulu; jalannya dihitung dari jawaban itu.',
   dariNol: (n: number) => `${n} indikator belum dijawab, dan di sini dihitung mulai dari 0.`,
-  sampai: (garis: number, nilai: number, maks: number) => `Nilai ${angka(nilai)} dari ${angka(maks)}: garis ${garis} sudah tercapai, tidak perlu langkah lagi.`,
+  sampai: (garis: number, nilai: number, maks: number) =>
+    `Nilai ${angka(nilai)} dari ${angka(maks)}: garis ${garis} sudah tercapai, tidak perlu langkah lagi.`,
   banyak: (tingkat: number, nilai: number, maks: number) => `Naik ${tingkat} tingkat, menjadi ${angka(nilai)} dari ${angka(maks)}.`,
   buntu: (garis: number, paling: number) => `Dengan yang Anda tandai, ${garis} tidak terjangkau: paling tinggi ${angka(paling)}.`,
-  wajibDitahan: (nama: readonly string[]) => `Wajib, tetapi ditandai tidak dapat dinaikkan: ${daftarKata(nama)}. Tanpa itu inovasi tidak dinilai.`,
-  langkah: (nama: string, dari: number, ke: number) => `${nama}: tingkat ${dari} ke ${ke}`,
+  wajibDitahan: (nama: readonly string[]) =>
+    `Wajib, tetapi ditandai tidak dapat dinaikkan: ${daftarKata(nama)}. Tanpa itu inovasi tidak dinilai.`,
+  langkah: (nama: string, dari: number | undefined, ke: number) =>
+    dari === undefined ? `${nama}: belum dijawab, ke tingkat ${ke}` : `${nama}: tingkat ${dari} ke ${ke}`,
   poin: (n: number) => `+${angka(n)} poin`,
   upaya: 'Upaya',
   bukti: 'Bukti',
@@ -35,12 +38,15 @@ export const PESAN_BUKTI = {
 export const PESAN_PINDAH = {
   judul: 'Bukti yang sama, edisi lain',
   hasil: (dari: number, sampai: number, maks: number) =>
-    dari === sampai ? `Menjadi ${angka(dari)} dari ${angka(maks)}.` : `Menjadi antara ${angka(dari)} dan ${angka(sampai)} dari ${angka(maks)}.`,
+    dari === sampai
+      ? `Menjadi ${angka(dari)} dari ${angka(maks)}.`
+      : `Menjadi antara ${angka(dari)} dan ${angka(sampai)} dari ${angka(maks)}.`,
   indikator: 'Indikator',
   di: (label: string) => label,
   rentang: (dari: number, sampai: number) => (dari === sampai ? String(dari) : `${dari} sampai ${sampai}`),
   nilaiUlang: 'dinilai ulang',
-  pasti: 'pindah apa adanya',
+  tetap: 'tetap',
+  berubah: 'berubah, pasti',
   keadaan: 'Keadaan',
   lanjut: (label: string) => `Lanjutkan di ${label}`,
   artiLanjut: (n: number) => `${n} tingkat yang pasti dibawa; yang lain dibiarkan belum dijawab. Lembar yang sekarang tetap tersimpan.`,

@@ -4,16 +4,19 @@ import { angka, daftarKata } from '../angka.ts';
 
 export const PESAN_UJI = {
   judul: 'Kematangan inovasi',
-  deskripsi: 'Lembar penilaian mandiri kematangan inovasi daerah: 20 indikator, bobot, tingkat, dan bukti tiap edisi, serta jalan ke nilai 90.',
+  deskripsi:
+    'Lembar penilaian mandiri kematangan inovasi daerah: 20 indikator, bobot, tingkat, dan bukti tiap edisi, serta jalan ke nilai 90.',
   ringkasan: 'Hitung sendiri kematangan sebuah inovasi, lihat bukti yang masih kurang, dan langkah paling ringan menuju 90.',
   tetapDiSini: 'Jawaban tetap di peramban ini. Tidak ada yang dikirim, dan tidak ada yang tertulis di alamat halaman.',
   apa: 'Apa itu kematangan',
   artiKematangan: (banyak: number, maks: string) => [
     `Kematangan adalah nilai satu inovasi dalam Indeks Inovasi Daerah. Ada ${banyak} indikator; tiap indikator bertingkat 0 (tidak ada) sampai 3, dan tiap tingkat harus berbukti. Nilainya jumlah bobot dikali tingkat, paling tinggi ${maks}.`,
     'Indikator wajib yang kosong membuat inovasi tidak dinilai. Edisi pedoman berbeda bobot dan kata-katanya, jadi nilai selalu disebut bersama edisinya.',
-    'Garis 90 dipakai sebagian daerah sebagai sasaran, misalnya Blora pada Januari 2024. Di sini garis itu dibaca pada skala 0 sampai 111.',
   ],
-  daftarIsi: 'Di halaman ini',
+  /** The line that regions set themselves; sources follow it. */
+  garis: (nilai: number, maks: number, daerah: readonly string[]) =>
+    `Garis ${nilai} ${daerah.length > 0 ? `ditetapkan sendiri oleh daerah: ${daftarKata(daerah)}` : 'dipakai sebagian daerah sebagai sasaran'}. Di sini garis itu dibaca pada skala 0 sampai ${maks}.`,
+  keLembar: 'Langsung ke lembar',
   lembar: 'Lembar penilaian',
   cetakKosong:
     'Tanpa JavaScript lembar ini tetap dapat dibaca, dicetak, dan diisi dengan pena. Jumlahkan bobot dikali tingkat untuk mendapat nilainya.',
