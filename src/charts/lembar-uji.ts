@@ -30,12 +30,17 @@ function butir(i: Indikator): string {
   const keterangan = [P.bobot(i.bobot), ...(i.wajib ? [P.wajib] : [])].join(' · ');
   const pilihan = [
     pilih(i, '', 'tingkat tingkat--belum', lolos(P.belum)),
-    pilih(i, '0', 'tingkat tingkat--nol', `<b>0</b> ${lolos(P.tidakAda)}`),
+    pilih(i, '0', 'tingkat tingkat--nol', `${nomor(0)}${lolos(P.tidakAda)}`),
     ...i.tingkat.map((t, n) =>
-      pilih(i, String(n + 1), 'tingkat', `<b>${n + 1}</b> ${lolos(t)} <small>${lolos(P.poin(i.bobot * (n + 1)))}</small>`),
+      pilih(i, String(n + 1), 'tingkat', `${nomor(n + 1)}${lolos(t)} <small>${lolos(P.poin(i.bobot * (n + 1)))}</small>`),
     ),
   ].join('');
   return `<fieldset class="butir" id="${idButir(i.id)}" data-indikator="${lolos(i.id)}"><legend>${i.nomor}. ${lolos(i.nama)} <small>${lolos(keterangan)}</small></legend><div class="butir__tingkat">${pilihan}</div>${bukti(i)}</fieldset>`;
+}
+
+/** Seen as a number alone; heard with its noun, so that it does not run into a text that begins with a number. */
+function nomor(t: number): string {
+  return `<b class="tingkat__nomor"><span class="tersembunyi">${lolos(P.tingkat)} </span>${t}<span class="tersembunyi">: </span></b>`;
 }
 
 function pilih(i: Indikator, nilai: string, kelas: string, isi: string): string {

@@ -1,5 +1,6 @@
 /** The page of the simulation: formulas of full confidence in words, with examples reckoned at build. */
 import { rumusBerlaku, simulasiIid, type HasilIid, type MasukanIid, type Rumus } from '../domain/kematangan/iid.ts';
+import { ambangTahun } from '../domain/kematangan/kelas.ts';
 import { AMBANG_KEMATANGAN } from '../domain/kematangan/skor.ts';
 import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import type { Ambang } from '../domain/schema/nasional.ts';
@@ -41,7 +42,7 @@ export function halamanSimulasi(k: Katalog): HalamanSimulasi {
   const rujukAmbang = perujuk(rujukan, ambang?.sumber ?? []);
   const tampil = rumusBerlaku(rumus).map((r): RumusTampil => {
     const tahun = Math.max(...r.tahun);
-    const batas = ambang?.ambang.find((a) => a.tahun.includes(tahun) && a.skala === '0-100' && a.keyakinan === 'A');
+    const batas = ambangTahun(ambang, tahun);
     return {
       rumus: r,
       label: k.edisi.get(r.edisi)?.label ?? r.edisi,

@@ -1,6 +1,6 @@
 /** The simulation of the index: what the visitor states → a number, or the span of what it may be. */
 import type { BahanKematangan } from '../../domain/kematangan/bahan.ts';
-import { kelasPasti } from '../../domain/kematangan/kelas.ts';
+import { ambangTahun, kelasPasti } from '../../domain/kematangan/kelas.ts';
 import type { HasilIid, Rentang, Rumus } from '../../domain/kematangan/iid.ts';
 import { rentangSpd, simulasiRentang } from '../../domain/kematangan/simulasi.ts';
 import { skorKematangan } from '../../domain/kematangan/skor.ts';
@@ -64,7 +64,8 @@ function pasang(akar: HTMLElement, bahan: Bahan): void {
     const urusan = r.jumlahInovasi.urusanDasar === undefined ? '' : milik<HTMLSelectElement>(' [data-urusan]').value;
     clearTimeout(jeda);
     const salah = [jumlah, rerata, nilaiSpd?.dari].some((n) => Number.isNaN(n));
-    if (jumlah === undefined || rerata === undefined || salah) return satu('[data-hasil]').replaceChildren(unsur('p', '', P.awal));
+    if (jumlah === undefined || rerata === undefined || salah)
+      return satu('[data-hasil]').replaceChildren(unsur('p', '', salah ? P.perbaiki : P.awal));
     const h = simulasiRentang(r, { jumlah, rerata, spd: nilaiSpd, ...(urusan !== '' && { urusanDasar: Number(urusan) }) });
     gambar(h);
     jeda = setTimeout(() => (tutur.textContent = P.tutur(h)), JEDA_TUTUR_MS);
@@ -86,7 +87,9 @@ function pasang(akar: HTMLElement, bahan: Bahan): void {
     const { spd, kematangan, jumlahInovasi } = h.bagian;
     satu('[data-hasil]').replaceChildren(
       unsur('p', 'simulasi__indeks', P.indeks(h)),
-      unsur('p', '', kelas !== undefined ? P.predikat(bahan.predikat[kelas] ?? kelas, tahun) : P.tanpaPredikat),
+      ...(ambangTahun(bahan.ambang, tahun)
+        ? [unsur('p', '', kelas !== undefined ? P.predikat(bahan.predikat[kelas] ?? kelas, tahun) : P.tanpaPredikat)]
+        : []),
       unsur(
         'table',
         'tabel',

@@ -38,6 +38,7 @@ export const PESAN_SIMULASI = {
   artiUrusan: (perlu: number, semua: number) =>
     `Pendidikan, kesehatan, pekerjaan umum, perumahan, ketenteraman, dan sosial. Poin jumlah inovasi berlaku bila sekurang-kurangnya ${perlu} dari ${semua} terwakili.`,
   hasil: 'Hasil hitungan',
+  perbaiki: 'Perbaiki isian yang ditandai.',
   awal: 'Isi jumlah inovasi dan rerata kematangannya.',
   indeks: (r: Rentang) => (r.dari === r.sampai ? angka(r.dari) : `antara ${angka(r.dari)} dan ${angka(r.sampai)}`),
   tutur: (r: Rentang) => `Hasil hitungan ${r.dari === r.sampai ? angka(r.dari) : `antara ${angka(r.dari)} dan ${angka(r.sampai)}`}.`,
@@ -59,6 +60,8 @@ export const PESAN_SIMULASI = {
   artiContoh: 'Angkanya rekaan, hanya untuk menunjukkan cara menghitung.',
   kolomContoh: { jumlah: 'Inovasi', rerata: 'Rerata kematangan', spd: 'Pemerintah daerah', urusan: 'Urusan dasar', indeks: 'Indeks' },
   tidakTermasuk: 'Yang tidak ikut dihitung',
+  artiBatas: 'Menurut skor indeks, 0 sampai 100.',
+  judulRumus: (label: string, tahun: number) => `Rumus ${label.charAt(0).toLowerCase()}${label.slice(1)} (indeks ${tahun})`,
   batas: (tahun: number) => `Batas predikat ${tahun}`,
   satuBatas: (nama: string, min: number, maks: number | undefined) =>
     maks === undefined

@@ -9,10 +9,10 @@ export const PESAN_UJI = {
   ringkasan: 'Hitung sendiri kematangan sebuah inovasi, lihat bukti yang masih kurang, dan langkah paling ringan menuju 90.',
   tetapDiSini: 'Jawaban tetap di peramban ini. Tidak ada yang dikirim, dan tidak ada yang tertulis di alamat halaman.',
   apa: 'Apa itu kematangan',
-  artiKematangan: (banyak: number, maks: string) => [
+  artiKematangan: (banyak: number, maks: string) =>
     `Kematangan adalah nilai satu inovasi dalam Indeks Inovasi Daerah. Ada ${banyak} indikator; tiap indikator bertingkat 0 (tidak ada) sampai 3, dan tiap tingkat harus berbukti. Nilainya jumlah bobot dikali tingkat, paling tinggi ${maks}.`,
+  artiWajib:
     'Indikator wajib yang kosong membuat inovasi tidak dinilai. Edisi pedoman berbeda bobot dan kata-katanya, jadi nilai selalu disebut bersama edisinya.',
-  ],
   /** The line that regions set themselves; sources follow it. */
   garis: (nilai: number, maks: number, daerah: readonly string[]) =>
     `Garis ${nilai} ${daerah.length > 0 ? `ditetapkan sendiri oleh daerah: ${daftarKata(daerah)}` : 'dipakai sebagian daerah sebagai sasaran'}. Di sini garis itu dibaca pada skala 0 sampai ${maks}.`,
@@ -46,6 +46,7 @@ export const PESAN_UJI = {
 export const PESAN_BUTIR = {
   bobot: (n: number) => `bobot ${angka(n)}`,
   wajib: 'wajib',
+  tingkat: 'Tingkat',
   belum: 'Belum dijawab',
   tidakAda: 'Tidak ada',
   poin: (n: number) => `${angka(n)} poin`,
