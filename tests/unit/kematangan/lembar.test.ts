@@ -58,7 +58,13 @@ describe('sheets', () => {
         assert.deepEqual(bacaLembar(JSON.parse(JSON.stringify(l)), e2026), l);
       }),
     );
-    const rusak = { edisi: '2026', nama: 'x', jawaban: { regulasi: 4, sdm: 1.5, video: '2', asing: 1, monev: 2 }, bukti: 'x', tetap: ['asing', 'video'] };
+    const rusak = {
+      edisi: '2026',
+      nama: 'x',
+      jawaban: { regulasi: 4, sdm: 1.5, video: '2', asing: 1, monev: 2 },
+      bukti: 'x',
+      tetap: ['asing', 'video'],
+    };
     assert.deepEqual(bacaLembar(rusak, e2026), { ...lembarKosong('2026', 'x'), jawaban: { monev: 2 }, tetap: ['video'] });
     for (const x of [null, [], 'x', 1, {}, { edisi: '2023', nama: 'x' }, { edisi: '2026' }]) assert.equal(bacaLembar(x, e2026), undefined);
   });
@@ -186,6 +192,9 @@ describe('files', () => {
     assert.deepEqual([sel('video')[keadaan], sel('video')[tingkat]], ['dijawab', '2']);
     assert.deepEqual([sel('sdm')[keadaan], sel('sdm')[tingkat]], ['belum dijawab', '']);
     assert.ok(baris.every((b) => b.startsWith("'=1+1,")));
-    assert.match(baris.find((b) => b.includes(',video,'))!, /,ya$/);
+    assert.match(
+      baris.find((b) => b.includes(',video,'))!,
+      /,ya$/,
+    );
   });
 });
