@@ -34,7 +34,7 @@ test('lembar kosong memuat tiap indikator edisi terbaru: tingkat, bobot, wajib, 
     assert.equal(teks.includes(`· ${PESAN_BUTIR.wajib}`), i.wajib, i.id);
   }
   // Nothing is answered beforehand, and nothing that needs a script stands there to press.
-  assert.ok([...uji.matchAll(/<input type="radio"[^>]*checked/g)].every((m) => m[0].includes('value=""')));
+  assert.ok([...uji.matchAll(/<input type="radio" name="t-[^>]*checked/g)].every((m) => m[0].includes('value=""')));
   assert.match(uji, /<section class="ringkas"[^>]*\shidden/);
 });
 

@@ -1,5 +1,5 @@
 /** Sheets of the self-assessment in this browser. Where it keeps nothing they live as long as the page. */
-import { bacaLembar, kelompok, kunciLembar, type Lembar } from '../../domain/kematangan/lembar.ts';
+import { bacaLembar, kelompok, kunciLembar, lembarBerisi, type Lembar } from '../../domain/kematangan/lembar.ts';
 import type { EdisiKematangan } from '../../domain/schema/kosakata.ts';
 
 /** The number at its end is the version of what stands there. */
@@ -83,3 +83,6 @@ export class Rak {
     }
   }
 }
+
+/** Whether there is anything on it that a visitor would miss. */
+export const layakSimpan = (l: Lembar): boolean => l.nama !== '' || lembarBerisi(l) || l.tetap.length > 0;
