@@ -6,7 +6,7 @@ import type { EdisiKematangan } from '../../domain/schema/kosakata.ts';
 import { tautanKe, unsur } from '../unsur.ts';
 
 export class Formulir {
-  readonly #formulir: HTMLFormElement;
+  readonly #wadah: HTMLElement;
   readonly #lompat: HTMLElement;
   /** Edition that stands in the form. */
   #edisi: string;
@@ -14,12 +14,11 @@ export class Formulir {
   #sentuh: string | undefined;
 
   /** @param edisi the edition that the page came with */
-  constructor(formulir: HTMLFormElement, lompat: HTMLElement, edisi: string, ubah: (bagian: 'jawaban' | 'bukti') => void) {
-    this.#formulir = formulir;
+  constructor(wadah: HTMLElement, lompat: HTMLElement, edisi: string, ubah: (bagian: 'jawaban' | 'bukti') => void) {
+    this.#wadah = wadah;
     this.#lompat = lompat;
     this.#edisi = edisi;
-    formulir.addEventListener('submit', (e) => e.preventDefault());
-    formulir.addEventListener('change', (e) => {
+    wadah.addEventListener('change', (e) => {
       const kotak = e.target as HTMLInputElement;
       this.#sentuh = kotak.closest<HTMLElement>('[data-indikator]')?.dataset['indikator'];
       ubah(kotak.type === 'radio' ? 'jawaban' : 'bukti');
@@ -28,7 +27,7 @@ export class Formulir {
 
   /** What was answered, as it stands in the form. */
   baca(): Pick<Lembar, 'jawaban' | 'bukti'> {
-    const terpilih = (jenis: string) => [...this.#formulir.querySelectorAll<HTMLInputElement>(`[type=${jenis}]:checked`)];
+    const terpilih = (jenis: string) => [...this.#wadah.querySelectorAll<HTMLInputElement>(`[type=${jenis}]:checked`)];
     const id = (x: HTMLInputElement) => x.closest<HTMLElement>('[data-indikator]')!.dataset['indikator']!;
     return {
       jawaban: Object.fromEntries(
@@ -43,7 +42,7 @@ export class Formulir {
   tulis(e: EdisiKematangan, l: Lembar): void {
     if (this.#edisi !== e.edisi) {
       const variabel = perVariabel(e);
-      this.#formulir.innerHTML = lembarUjiHtml(variabel);
+      this.#wadah.innerHTML = lembarUjiHtml(variabel);
       this.#lompat.querySelector('ul')!.replaceChildren(...variabel.map((v, n) => unsur('li', '', tautanKe(`#${idVariabel(n)}`, v.nama))));
       this.#edisi = e.edisi;
     }
@@ -57,7 +56,7 @@ export class Formulir {
 
   /** Goes to the next indicator without an answer, from where the visitor is, around the end. @returns false when there is none */
   keBerikut(): boolean {
-    const semua = [...this.#formulir.querySelectorAll<HTMLElement>('[data-indikator]')];
+    const semua = [...this.#wadah.querySelectorAll<HTMLElement>('[data-indikator]')];
     const disini = semua.findIndex((b) => b.dataset['indikator'] === this.#sentuh);
     const urut = [...semua.slice(disini + 1), ...semua.slice(0, disini + 1)];
     const kotak = urut.flatMap((b) => [...b.querySelectorAll<HTMLInputElement>('[type=radio]:checked')]).find((x) => x.value === '');
@@ -70,6 +69,6 @@ export class Formulir {
   }
 
   #kotak(indikator: string, jenis: string): NodeListOf<HTMLInputElement> {
-    return this.#formulir.querySelectorAll(`#${CSS.escape(idButir(indikator))} [type=${jenis}]`);
+    return this.#wadah.querySelectorAll(`#${CSS.escape(idButir(indikator))} [type=${jenis}]`);
   }
 }

@@ -141,7 +141,6 @@ function pasang(akar: HTMLElement, bahan: Bahan): void {
     }
   }
 
-  akar.querySelector('form')!.addEventListener('submit', (e) => e.preventDefault());
   akar.addEventListener('input', (e) => {
     if (e.target !== edisi) hitung();
   });

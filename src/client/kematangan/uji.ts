@@ -72,14 +72,14 @@ function pasang(akar: HTMLElement, bahan: BahanKematangan): void {
   if (catatan !== null) void ambil.dariCatatan(catatan);
 }
 
-/** The sheet that was open last in this edition, with what was answered before this script came. */
+/** The sheet that was open last in this edition, and what was answered before this script came, or put back by the browser. */
 function bukaAwal(papan: Papan, rak: Rak, diminta: string | null): void {
   const { edisi } = papan.edisi(diminta);
   const terketik = papan.formulir.baca();
   const sama = edisi === papan.l.edisi;
   papan.buka(rak.terakhir(edisi) ?? lembarKosong(edisi, rapikanNama(papan.nama.value)));
   if (!sama || Object.keys(terketik.jawaban).length === 0) return;
-  papan.catat({ jawaban: { ...papan.l.jawaban, ...terketik.jawaban } });
+  papan.catat({ jawaban: { ...terketik.jawaban, ...papan.l.jawaban } });
   papan.buka(papan.l);
 }
 

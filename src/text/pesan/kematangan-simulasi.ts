@@ -36,7 +36,7 @@ export const PESAN_SIMULASI = {
   tidakAda: '0. Tidak ada',
   urusan: 'Urusan pelayanan dasar yang terwakili',
   artiUrusan: (perlu: number, semua: number) =>
-    `Pendidikan, kesehatan, pekerjaan umum, perumahan, ketenteraman, dan sosial. Poin jumlah inovasi berlaku bila sekurang-kurangnya ${perlu} dari ${semua} terwakili.`,
+    `Pendidikan, kesehatan, pekerjaan umum, perumahan, ketenteraman, dan sosial (UU 23/2014, pasal 12). Poin jumlah inovasi berlaku bila sekurang-kurangnya ${perlu} dari ${semua} terwakili.`,
   hasil: 'Hasil hitungan',
   perbaiki: 'Perbaiki isian yang ditandai.',
   awal: 'Isi jumlah inovasi dan rerata kematangannya.',
