@@ -188,6 +188,24 @@ describe('ambil dan bawa', () => {
       assert.equal(await halaman.locator('#nama-inovasi').inputValue(), 'Silat Contoh');
       await buka(halaman, '?i=kabupaten-blora/silat');
       await status.getByText(/belum memuat kematangan/).waitFor();
+      await jawab(halaman, { sdm: 1 });
+      await halaman.locator('[data-baru]').click();
+      await jawab(halaman, { video: 1 });
+      // Picked by its name: the answers that had no name are its own.
+      const kotak = halaman.locator('#ambil-inovasi');
+      await kotak.fill('simpati');
+      await halaman
+        .getByRole('option', { name: /Kabupaten Sumedang/ })
+        .first()
+        .click();
+      await halaman.waitForFunction(() => document.querySelector<HTMLInputElement>('#nama-inovasi')!.value !== '');
+      assert.deepEqual(await terpilih(halaman), { video: 1 });
+      // Brought by a link, it begins its own sheet.
+      await halaman.locator('[data-baru]').click();
+      await jawab(halaman, { aktor: 1 });
+      await buka(halaman, '?i=kabupaten-blora/silat');
+      await halaman.waitForFunction(() => document.querySelector<HTMLInputElement>('#nama-inovasi')!.value !== '');
+      assert.deepEqual(await terpilih(halaman), { sdm: 1 });
       for (const i of ['tidak/ada', '../../situs', 'x']) {
         await buka(halaman, `?i=${i}`);
         await status.getByText(PESAN_MASUK.takAda).waitFor();

@@ -17,8 +17,8 @@ export interface PapanAmbil {
   kini: () => string;
   /** Levels of a record go onto a sheet. */
   isi: (nama: string | undefined, p: PenilaianCatatan, pesan: string) => void;
-  /** A record without levels still has a name. */
-  namai: (nama: string) => void;
+  /** A record without levels still has a name. @param tamu true when an address brought the visitor, who chose nothing here */
+  namai: (nama: string, tamu: boolean) => void;
 }
 
 export class Ambil {
@@ -49,12 +49,12 @@ export class Ambil {
     });
   }
 
-  /** @param alamat `kabupaten-blora/silat` */
-  async dariCatatan(alamat: string): Promise<void> {
+  /** @param alamat `kabupaten-blora/silat` @param tamu true when it stood in the address of the page */
+  async dariCatatan(alamat: string, tamu = false): Promise<void> {
     if (!ALAMAT_CATATAN.test(alamat)) return this.#katakan(P.takAda);
     this.#katakan(P.memuat);
     try {
-      this.#pakai(await ambilJson(`data/inovasi/${alamat}.json`));
+      this.#pakai(await ambilJson(`data/inovasi/${alamat}.json`), tamu);
     } catch (galat) {
       this.#katakan(galat instanceof BerkasTidakAda ? P.takAda : P.gagalAmbil);
     }
@@ -82,11 +82,11 @@ export class Ambil {
     }
   }
 
-  #pakai(isi: unknown): void {
+  #pakai(isi: unknown, tamu = false): void {
     const catatan = bacaKematangan(isi, this.#papan.edisi, this.#papan.kini());
     if (!catatan) return this.#katakan(P.bukanCatatan);
     const [p, ...lain] = catatan.penilaian;
-    if (!p) return this.#tanpaTingkat(catatan);
+    if (!p) return this.#tanpaTingkat(catatan, tamu);
     const pesan = [
       P.diambil(Object.keys(p.jawaban).length, catatan.nama, this.#label(p.edisi)),
       ...(p.diabaikan.length > 0 ? [P.diabaikan(p.diabaikan)] : []),
@@ -97,15 +97,15 @@ export class Ambil {
     this.#papan.isi(catatan.nama, p, pesan);
   }
 
-  #tanpaTingkat({ nama, tanpaRincian: [total], edisiAsing }: IsiCatatan): void {
-    if (nama !== undefined) this.#papan.namai(nama);
+  #tanpaTingkat({ nama, tanpaRincian: [total], edisiAsing }: IsiCatatan, tamu: boolean): void {
+    if (total === undefined && edisiAsing.length > 0) return this.#katakan(P.edisiAsing(edisiAsing));
+    if (nama !== undefined) this.#papan.namai(nama, tamu);
     if (total) {
       const { nilai, maks } = total;
       return this.#katakan(
         P.tanpaRincian(nama, nilai !== undefined && maks !== undefined ? `${angka(nilai)} / ${angka(maks)}` : undefined),
       );
     }
-    if (edisiAsing.length > 0) return this.#katakan(P.edisiAsing(edisiAsing));
     this.#katakan(nama === undefined ? P.bukanCatatan : P.tanpaKematangan(nama));
   }
 

@@ -69,7 +69,7 @@ function pasang(akar: HTMLElement, bahan: BahanKematangan): void {
   const ambil = pasangAmbil(satu('[data-ambil]'), bahan, papan, rak);
   akar.dataset['siap'] = '';
   const catatan = kueri.get('i');
-  if (catatan !== null) void ambil.dariCatatan(catatan);
+  if (catatan !== null) void ambil.dariCatatan(catatan, true);
 }
 
 /** The sheet that was open last in this edition, and what was answered before this script came, or put back by the browser. */
@@ -112,8 +112,13 @@ function pasangAmbil(lipat: HTMLDetailsElement, bahan: BahanKematangan, papan: P
       papan.tulisAlamat('replace');
       papan.nama.focus();
     },
-    namai: (nama) => {
-      papan.bukaEdisi(papan.l.edisi, rapikanNama(nama));
+    namai: (nama, tamu) => {
+      // Answers that have no name yet are of the innovation that was picked, but not of one that a link brought.
+      if (tamu || papan.l.nama !== '') papan.bukaEdisi(papan.l.edisi, rapikanNama(nama));
+      else {
+        papan.nama.value = nama;
+        gantiNama(papan, rak);
+      }
       papan.tulisAlamat('replace');
     },
   });
