@@ -50,6 +50,7 @@ export default tseslint.config(
       'src/components/IsiSurat.astro',
       'src/components/BelumDiketahui.astro',
       'src/components/Kawung.astro',
+      'src/components/LembarKematangan.astro',
       'src/components/PilihBanding.astro',
       'src/components/PetaLokasi.astro',
       'src/layouts/Halaman.astro',

@@ -13,6 +13,7 @@ async function buka(halaman: Page, jalur: string): Promise<void> {
   if (jalur.includes('?q=')) await hasilSiap(halaman);
   if (jalur.startsWith('replikasi/cari/')) await halaman.waitForSelector('[data-hasil-cocok][data-siap]', { state: 'attached' });
   if (jalur.includes('bandingkan/?d=')) await halaman.waitForSelector('[data-papan][data-siap=semua]', { state: 'attached' });
+  if (jalur.startsWith('kematangan/')) await halaman.waitForSelector('[data-uji][data-siap], [data-simulasi][data-siap]');
   if (jalur.includes('surat/?d=')) await halaman.waitForSelector('[data-surat][data-siap]', { state: 'attached' });
 }
 
