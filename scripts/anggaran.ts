@@ -47,6 +47,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number, batasData?: nu
   ['perangkat daerah', /^daerah\/[^/]+\/opd\//],
   ['rencana', /^(?:rencana|panduan)\//],
   ['kebutuhan', /^kebutuhan\//],
+  ['kompetisi', /^kompetisi\//],
   ['tema', /^tema\//],
   ['urusan', /^urusan\//],
   ['lainnya', /./],

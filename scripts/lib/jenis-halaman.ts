@@ -59,6 +59,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['naskah kosong', bila('replikasi/surat/rab/'), true],
     ['kontak tanpa saluran', panjang && bila(`${panjang}replikasi/`)],
     ['daerah kaya', bila('daerah/kabupaten-blora/') ?? pertama(/^daerah\/[^/]+\/$/), true],
+    ['ringkasan pimpinan', bila('daerah/kabupaten-blora/ringkasan/') ?? pertama(/^daerah\/[^/]+\/ringkasan\/$/), true],
     ['daerah tanpa catatan', pertama(/^daerah\/kabupaten-[^/]+\/$/, (j) => !berinovasi.has(j.split('/')[1]))],
     ['provinsi', bila('daerah/provinsi-jawa-tengah/') ?? pertama(/^daerah\/provinsi-[^/]+\/$/)],
     ['daftar daerah', 'daerah/'],
@@ -70,6 +71,9 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['buku replikasi tersaring', bila('replikasi/') && 'replikasi/?langkah=berjalan&provinsi=35'],
     ['kebutuhan', 'kebutuhan/'],
     ['satu kebutuhan', bila('kebutuhan/kabupaten-bojonegoro/stunting/') ?? pertama(/^kebutuhan\/[^/]+\/[^/]+\/$/), true],
+    ['kompetisi', bila('kompetisi/')],
+    ['satu kompetisi', bila('kompetisi/iga/') ?? pertama(/^kompetisi\/[^/]+\/$/), true],
+    ['target daerah', bila('sasaran/'), true],
     ['cari yang cocok', bila('replikasi/cari/')],
     [
       'cari yang cocok, terisi',

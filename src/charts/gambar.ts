@@ -8,8 +8,10 @@ import { petaAlur, tabelPetaAlur } from './peta-alur.ts';
 import { petaPetak, tabelPetaPetak } from './peta-petak.ts';
 import { petaTitik, tabelPetaTitik } from './peta-titik.ts';
 import { rentangBiaya, tabelRentangBiaya } from './rentang-biaya.ts';
+import { rincianKematangan, tabelRincianKematangan } from './rincian-kematangan.ts';
 import { sebelumSesudah, tabelSebelumSesudah } from './sebelum-sesudah.ts';
 import { gambarSpine, tabelSpine } from './spine.ts';
+import { stripKematangan, tabelStripKematangan } from './strip-kematangan.ts';
 
 export const SEMUA_BAGAN = pelukis({
   ...PERAJIN_BANDING,
@@ -22,6 +24,8 @@ export const SEMUA_BAGAN = pelukis({
   'peta-petak': { gambar: petaPetak, tabel: tabelPetaPetak },
   'sebelum-sesudah': { gambar: sebelumSesudah, tabel: tabelSebelumSesudah },
   'rentang-biaya': { gambar: rentangBiaya, tabel: tabelRentangBiaya },
+  'rincian-kematangan': { gambar: rincianKematangan, tabel: tabelRincianKematangan },
+  'strip-kematangan': { gambar: stripKematangan, tabel: tabelStripKematangan },
 });
 
 export const { gambar, tabel } = SEMUA_BAGAN;

@@ -25,6 +25,9 @@ export function jalurKebutuhan(n: { slug: string; daerah: { slug: string } }): s
   return `kebutuhan/${n.daerah.slug}/${n.slug}/`;
 }
 
+/** The page of one competition. */
+export const jalurKompetisi = (id: string): string => `kompetisi/${id}/`;
+
 /** @param id of the office in the region's opd.json */
 export function jalurOpd(d: { slug: string }, id: string): string {
   return `${jalurDaerah(d)}opd/${id}/`;

@@ -8,25 +8,28 @@ import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { semuaKebutuhan } from '../domain/kebutuhan.ts';
 import { bandingTeks } from '../domain/temuan.ts';
-import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { angka } from '../text/angka.ts';
 import { barisSuara } from '../text/pesan/bank.ts';
 import { PESAN_DAERAH, PESAN_KEADAAN } from '../text/pesan/daerah.ts';
 import { kesimpulanPredikat, PESAN_INDEKS } from '../text/pesan/indeks.ts';
 import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
 import { bahanBanding } from './banding.ts';
-import type { Kalimat } from './fakta-inovasi.ts';
+import { beringkasan, jalurRingkasan } from './halaman-ringkasan.ts';
 import { kartu, type Kartu } from './kartu.ts';
+import { kematanganDaerahTampil, type KematanganDaerahTampil } from './kematangan-daerah.ts';
 import { barisKebutuhan, type BarisKebutuhan } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
+import { lombaDaerah, type LombaDaerah } from './lomba-daerah.ts';
 import { mewajibkanRencana } from './halaman-rencana.ts';
 import { opdDaerah, type OpdDaerah } from './opd-daerah.ts';
 import { penghargaanTerakhir } from './penghargaan.ts';
 import { perbandinganDaerah, type TautanPerbandingan } from './perbandingan-daerah.ts';
 import { rencanaTampil, type RencanaDaerah } from './rencana.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { sasaranDaerah, type SasaranDaerah } from './sasaran.ts';
 
 export interface BarisIndeks {
   tahun: number;
@@ -47,7 +50,7 @@ export interface KonteksTampil {
   nilai: { teks: string; tahun?: number | undefined; catatan?: string | undefined; rujukan: number[] }[];
 }
 
-export interface HalamanDaerah {
+export interface HalamanDaerah extends SasaranDaerah {
   kode: string;
   slug: string;
   nama: string;
@@ -61,11 +64,12 @@ export interface HalamanDaerah {
   indeks: BarisIndeks[];
   kesimpulan: string;
   perbandingan: TautanPerbandingan[];
-  target: (Kalimat & { tahun?: number | undefined; status: { id: string; nama: string }; hasil?: string | undefined })[];
-  perjanjian: { judul: string; tanggal?: string | undefined; isi: string[]; rujukan: number[] }[];
-  evaluasi: (Kalimat & { tanggal?: string | undefined })[];
-  catatan: Kalimat[];
+  /** The leader's page, where there is one. */
+  ringkasan?: string | undefined;
+  lomba: LombaDaerah;
   inovasi: Kartu[];
+  /** For regions with an innovation on record. */
+  kematangan?: KematanganDaerahTampil | undefined;
   menerima: BarisRelasi[];
   memberi: BarisRelasi[];
   /** Who says so, counted, of what it received and gave. */
@@ -93,8 +97,6 @@ export interface HalamanDaerah {
 
 export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const r = new DaftarRujukan();
-  const profil = d.profil?.isi;
-  const rujukProfil = perujuk(r, d.profil?.sumber ?? []);
   const rujukIndeks = perujuk(r, d.indeks.sumber);
   const rujukKonteks = perujuk(r, d.konteks.sumber);
   const rujukKontak = perujuk(r, d.kontak.sumber);
@@ -133,26 +135,11 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
       })),
     kesimpulan: [kesimpulan(satu, kata), penghargaanTerakhir(satu)].filter(Boolean).join(' '),
     perbandingan: perbandinganDaerah(k, d),
-    target: (profil?.target ?? []).map((t) => ({
-      teks: t.teks,
-      tahun: t.tahun,
-      status: { id: t.hasil.status, nama: kata('status-target', t.hasil.status) },
-      hasil: t.hasil.teks,
-      rujukan: rujukProfil([...t.sumber, ...(t.hasil.sumber ?? [])]),
-    })),
-    perjanjian: (profil?.perjanjian ?? []).map((p) => ({
-      judul: p.judul,
-      tanggal: p.tanggal && tanggalIndonesia(p.tanggal),
-      isi: p.isi,
-      rujukan: rujukProfil(p.sumber),
-    })),
-    evaluasi: (profil?.evaluasi ?? []).map((e) => ({
-      teks: e.teks,
-      tanggal: e.tanggal && tanggalIndonesia(e.tanggal),
-      rujukan: rujukProfil(e.sumber),
-    })),
-    catatan: (profil?.catatan ?? []).map((c) => ({ teks: c.teks, rujukan: rujukProfil(c.sumber) })),
+    ringkasan: beringkasan(d) ? jalurRingkasan(d) : undefined,
+    ...sasaranDaerah(d, k, r),
+    lomba: lombaDaerah(d, k, r),
     inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase())).map((i) => kartu(i, k)),
+    kematangan: kematanganDaerahTampil(d, k, perujuk(r, d.profil?.sumber ?? [])),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
     memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
     suara: {

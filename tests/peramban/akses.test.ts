@@ -85,10 +85,13 @@ test('tidak ada gulir mendatar pada 360 dan 320 px', () =>
     const temuan: string[] = [];
     for (const jalur of Object.values(JENIS_HALAMAN)) {
       await buka(halaman, jalur);
-      for (const width of [360, 320]) {
-        await halaman.setViewportSize({ width, height: 740 });
-        const lebih = await meluber(halaman);
-        if (lebih) temuan.push(`/${jalur} pada ${width}: ${lebih}`);
+      for (const lipat of ['terlipat', 'terbuka']) {
+        if (lipat === 'terbuka') await halaman.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+        for (const width of [360, 320]) {
+          await halaman.setViewportSize({ width, height: 740 });
+          const lebih = await meluber(halaman);
+          if (lebih) temuan.push(`/${jalur} ${lipat} pada ${width}: ${lebih}`);
+        }
       }
     }
     assert.deepEqual(temuan, []);

@@ -36,6 +36,8 @@ const DIHITUNG = [
   'matriks-asal',
   'lini-masa',
   'lini-masa-inovasi',
+  'rincian-kematangan',
+  'strip-kematangan',
 ];
 
 test('setiap bagan di situs angkanya dihitung ulang oleh sebuah uji', () => {

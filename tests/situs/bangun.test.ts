@@ -10,7 +10,8 @@ import { semuaBerkas } from '../../scripts/lib/folder.ts';
 import { jalankan } from '../../scripts/lib/proses.ts';
 import { pulihkan, tempatBangun, tukar } from '../../scripts/lib/tukar.ts';
 import { tulisBerkas } from '../bantu/folder-sementara.ts';
-import { isiLengkap } from '../bantu/isi-lengkap.ts';
+import { bedaKematangan } from '../bantu/hitung-kematangan.ts';
+import { isiKematangan } from '../bantu/isi-kematangan.ts';
 import { isiRencana, RENCANA } from '../bantu/isi-rencana.ts';
 import { DIST, petik, semuaHalaman, tanpaEntitas, tautanHalaman, tautanMati } from './alat.ts';
 
@@ -42,7 +43,7 @@ async function bangunKe(nama: string, lingkungan: NodeJS.ProcessEnv): Promise<st
 }
 
 /** One record of every kind, in a folder of its own. */
-function tulisIsi(nama: string, isi = isiLengkap()): string {
+function tulisIsi(nama: string, isi = isiKematangan()): string {
   const akar = join(ruang, nama);
   for (const [jalur, teks] of Object.entries(isi)) tulisBerkas(akar, jalur, teks);
   return akar;
@@ -62,6 +63,12 @@ describe('bangunan kecil', () => {
 
   test('tidak ada tautan mati pada isi yang sedikit', async () => {
     assert.deepEqual(tautanMati(pertama, '/').mati, []);
+  });
+
+  test('kematangan di halaman dan tabel sama dengan hitungan ulang dari isinya', () => {
+    const { salah, nilai } = bedaKematangan(kecil.CONTENT_DIR!, pertama);
+    assert.deepEqual(salah, []);
+    assert.ok(nilai > 6, `hanya ${nilai} nilai`);
   });
 
   test('di bawah subjalur semua tautan tetap di dalam', async () => {

@@ -15,6 +15,7 @@ import { klaimReplikasi } from './klaim-replikasi.ts';
 import { kontakBerisi } from './kontak-berisi.ts';
 import { susunKonteks } from './konteks.ts';
 import { kosakata } from './kosakata.ts';
+import { kutipanDiIsi } from './kutipan-di-isi.ts';
 import { masaDepan } from './masa-depan.ts';
 import { namaGanda } from './nama-ganda.ts';
 import { namaWilayah } from './nama-wilayah.ts';
@@ -40,6 +41,7 @@ export const ATURAN: readonly Aturan[] = [
   namaGanda,
   sumberAda,
   sumberDipakai,
+  kutipanDiIsi,
   rujukan,
   kosakata,
   masaDepan,

@@ -7,6 +7,7 @@ export const PESAN_DAERAH = {
   /** Ways to comparisons that stand ready. */
   bandingSerupa: (nama: string) => `${nama} di samping daerah serupa`,
   bandingProvinsi: (provinsi: string) => `Semua kabupaten dan kota di ${provinsi} berdampingan`,
+  ringkasan: 'Ringkasan satu halaman untuk pimpinan',
   carikan: (nama: string) => `Cari inovasi untuk ${nama}`,
   bukanOtonom: 'Wilayah administrasi tanpa pemerintah daerah otonom.',
   mungkinLebih: 'Hanya yang tercatat di Lumbung. Daerah ini mungkin punya lebih banyak.',
@@ -54,12 +55,6 @@ export const PESAN_KEADAAN = {
   km2: (luas: string) => `${luas} km²`,
   /** People per land. */
   jiwaPerKm2: (jumlah: string) => `${jumlah} jiwa per km²`,
-} as const;
-
-/** Targets and policy that the region has published. */
-export const PESAN_SASARAN = {
-  judul: 'Target dan kebijakan inovasi',
-  cara: 'Cara daerah menumbuhkan inovasi',
 } as const;
 
 /** The list of all regions. */

@@ -1,0 +1,54 @@
+/**
+ * `npm run laporan -- --daerah 33.16 [--folder laporan] [--akar DIR]`: writes the leader's page of a region as Markdown and CSV.
+ * Exit 1 when the content has errors, 2 on bad use.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { susunKatalog, type DaerahKatalog } from '../src/domain/katalog.ts';
+import { keSlug } from '../src/domain/slug.ts';
+import { laporanDaerah } from '../src/format/laporan/daerah.ts';
+import { laporanCsv, laporanMarkdown } from '../src/format/laporan/laporan.ts';
+import { periksaIsi } from '../src/reader/periksa.ts';
+import { akarIsi } from '../src/reader/tanggal.ts';
+import { laporan } from '../src/text/lapor.ts';
+import { argumen, salahPakai } from './lib/argumen.ts';
+import { hariIni } from './lib/hari-ini.ts';
+
+const PEMAKAIAN = 'npm run laporan -- --daerah KODE_ATAU_NAMA [--folder laporan] [--akar FOLDER]';
+const {
+  daerah,
+  folder,
+  akar = akarIsi(),
+} = argumen({ daerah: { type: 'string' }, folder: { type: 'string', default: 'laporan' }, akar: { type: 'string' } }, PEMAKAIAN);
+if (!daerah) salahPakai('Daerahnya belum disebut.', PEMAKAIAN);
+
+const tanggal = hariIni(akar);
+const { entri, temuan, galat } = periksaIsi(akar, tanggal);
+if (galat > 0) {
+  console.error(laporan(temuan, `${akar.replace(/\/+$/, '')}/`));
+  console.error('\nLaporan tidak ditulis: isi yang bergalat tidak lengkap terbaca. Perbaiki dulu yang di atas.');
+  process.exit(1);
+}
+const k = susunKatalog(entri, tanggal);
+const d = cari([...k.daerah.values()], daerah);
+const l = laporanDaerah(d, k);
+mkdirSync(folder, { recursive: true });
+for (const [akhiran, isi] of [
+  ['md', laporanMarkdown(l, k.situs.alamat.replace(/\/$/, ''))],
+  // With the mark that makes spreadsheets read UTF-8.
+  ['csv', `\uFEFF${laporanCsv(l)}`],
+] as const) {
+  const berkas = join(folder, `${d.slug}.${akhiran}`);
+  writeFileSync(berkas, isi);
+  console.log(`Ditulis: ${berkas}`);
+}
+
+/** By kode, or by name as people write it. */
+function cari(semua: readonly DaerahKatalog[], nama: string): DaerahKatalog {
+  const slug = keSlug(nama).replace(/^kab-/, 'kabupaten-');
+  const cocok = semua.filter((x) => x.kode === nama || x.slug === slug);
+  const akhiran = cocok.length > 0 ? cocok : semua.filter((x) => x.slug.endsWith(`-${slug}`));
+  if (akhiran.length === 1) return akhiran[0]!;
+  const saran = akhiran.length > 1 ? ` Maksudnya: ${akhiran.map((x) => `${x.kode} ${x.nama}`).join(', ')}?` : '';
+  salahPakai(`Daerah "${nama}" ${akhiran.length > 1 ? 'lebih dari satu' : 'tidak ditemukan'}.${saran}`, PEMAKAIAN);
+}
