@@ -46,6 +46,7 @@ export default tseslint.config(
       'src/components/IsiBandingInovasi.astro',
       'src/components/IsiInovasi.astro',
       'src/components/IsiKebutuhan.astro',
+      'src/components/IsiRencana.astro',
       'src/components/IsiReplikasi.astro',
       'src/components/IsiSurat.astro',
       'src/components/BelumDiketahui.astro',

@@ -16,9 +16,9 @@ import { tulisIsi } from '../../bantu/folder-sementara.ts';
 import { DAERAH, FOLDER, TANGGAL_UJI, type IsiUji } from '../../bantu/isi-minimal.ts';
 import { isiRencana, RENCANA } from '../../bantu/isi-rencana.ts';
 
-function katalog(t: Parameters<typeof tulisIsi>[0], ubah: (isi: IsiUji) => void = () => {}) {
+function katalog(t: Parameters<typeof tulisIsi>[0], ubah?: (isi: IsiUji) => void) {
   const isi = isiRencana();
-  ubah(isi);
+  ubah?.(isi);
   const k = susunKatalog(bacaIsi(tulisIsi(t, isi)).entri, TANGGAL_UJI);
   return { k, d: k.daerah.get('98.01')! };
 }
