@@ -62,7 +62,7 @@ export const PESAN_BAWA = {
   gagalSalin: 'Peramban menolak menyalin. Tandai teksnya, lalu salin sendiri.',
   csv: 'Unduh CSV',
   cetak: 'Cetak',
-  lihat: 'Potongan untuk front matter catatan',
+  lihat: 'Lihat potongan untuk catatan',
   belum: 'Jawab sekurang-kurangnya satu indikator dahulu.',
   sebagian: (n: number) => `${n} indikator belum dijawab. Angka pada potongan ini baru jumlah yang dijawab; lengkapi sebelum diterbitkan.`,
   siap: 'Berkas dibuat.',

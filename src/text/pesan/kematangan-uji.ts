@@ -103,7 +103,7 @@ export const PESAN_MASUK = {
   cari: 'Inovasi di Lumbung',
   contohCari: 'Ketik nama inovasi',
   ambil: 'Ambil',
-  tempel: 'Atau tempel front matter sebuah catatan',
+  tempel: 'Atau tempel isi sebuah catatan, cukup bagian di antara dua ---',
   contohTempel: 'kematangan: …',
   pakai: 'Pakai tempelan',
   berkas: 'Atau pilih berkas catatan (.md), boleh juga diseret ke kotak di atas',
