@@ -89,7 +89,7 @@ export function isiKematangan(): IsiUji {
     return [`kosakata/kematangan/${e}.json`, teksJson({ ...x, sumber: x.sumber.map((s) => ({ ...s, jenis: 'contoh' })) })];
   });
   const dasar = isiBerkosakata(['kelas-upaya', 'perihal-target', 'status-target']);
-  const profil = JSON.parse(dasar[`daerah/${JAGUNG}/daerah.json`]!) as object;
+  const profil = JSON.parse(dasar[`daerah/${JAGUNG}/daerah.json`]!) as { sumber: object[] };
   const target = {
     perihal: 'kematangan',
     teks: 'Setiap inovasi bernilai kematangan paling sedikit 90.',
@@ -102,7 +102,7 @@ export function isiKematangan(): IsiUji {
   return {
     ...dasar,
     ...Object.fromEntries(edisi),
-    [`daerah/${JAGUNG}/daerah.json`]: teksJson({ ...profil, target: [target], sumber: [sumberTarget] }),
+    [`daerah/${JAGUNG}/daerah.json`]: teksJson({ ...profil, target: [target], sumber: [...profil.sumber, sumberTarget] }),
     ...Object.fromEntries(
       Object.entries(INOVASI_KEMATANGAN).map(([slug, x]) => [`daerah/${JAGUNG}/inovasi/${slug}.md`, catatan(x.nama, x.kematangan)]),
     ),

@@ -44,7 +44,7 @@ export const barisRencana: SusunBaris = (d, k) => [
     d.rencana.map((x) => x.isi.status),
     'status-rencana',
     k,
-    `rencana/#${d.slug}`,
+    `daerah/${d.slug}/#rencana`,
   ),
   ...menurut(
     P.tahapan,
