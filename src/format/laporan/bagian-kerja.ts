@@ -73,7 +73,9 @@ export const barisOpd: SusunBaris = (d, k, r) => {
   const { fakta, tercatat: t, hitung: h } = cakupanOpd(d, k);
   return [
     ...fakta.map((c) =>
-      satuIsi(tanggalIndonesia(c.tanggal), P.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), c.keterangan), { rujukan: rujuk(c.sumber) }),
+      satuIsi(tanggalIndonesia(c.tanggal), P.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), c.keterangan), {
+        rujukan: rujuk(c.sumber),
+      }),
     ),
     ...(h ? [satuIsi(P.dinyatakanLengkap, P.hitungan(h.berinovasi, h.seluruh, tanggalIndonesia(h.per), h.palingSedikit))] : []),
     ...(h && h.belum.length > 0 ? [satuIsi(P.belumBerinovasi, daftarKata(h.belum.map((o) => o.singkatan ?? o.nama)))] : []),
