@@ -17,6 +17,7 @@ const BATAS = {
   /** A page with a tool on it; what writes .docx comes when asked for. */
   surat: 50 * KB,
   beranda: 60 * KB,
+  kematangan: 60 * KB,
   bandingkan: 120 * KB,
   /** Facts that a page fetches once its visitor chooses something; the design's measure of a page leaves them out. */
   faktaDaerah: 45 * KB,
@@ -44,7 +45,11 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number, batasData?: nu
   ['buku replikasi', /^replikasi\/$/, BATAS.bandingkan],
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
+  ['perangkat daerah', /^daerah\/[^/]+\/opd\//],
+  ['rencana', /^(?:rencana|panduan)\//],
+  ['kematangan', /^kematangan\//, BATAS.kematangan],
   ['kebutuhan', /^kebutuhan\//],
+  ['kompetisi', /^kompetisi\//],
   ['tema', /^tema\//],
   ['urusan', /^urusan\//],
   ['lainnya', /./],

@@ -1,5 +1,5 @@
 /** What the finder knows of all innovations, as one small file for the browser, and back; versioned as `padat.ts` is. */
-import type { BiayaCalon, Calon } from '../domain/cocok/calon.ts';
+import type { BiayaCalon, Calon, RelasiCalon } from '../domain/cocok/calon.ts';
 import { BentukLain, sidik } from './padat.ts';
 import { berulang, larik, polos, rekam } from './sandi.ts';
 
@@ -60,7 +60,7 @@ const calon = rekam<CalonTampil>({
   penghargaan: angka,
   penghargaanUtama: teks,
   peniru: larik(rekam<Calon['peniru'][number]>({ kode: berulang(), suara: berulang() })),
-  relasi: larik(rekam<Calon['relasi'][number]>({ kode: berulang(), keadaan: berulang() })),
+  relasi: larik(rekam<RelasiCalon>({ kode: berulang(), keadaan: berulang(), berakhir: berulang() })),
   berakhir: polos(),
 });
 

@@ -37,7 +37,10 @@ export function bahanCari(i: InovasiKatalog, k: Katalog): Bahan {
     alias: [isi.kepanjangan, ...(isi.namaLain ?? [])].filter((x) => x !== undefined),
     tempat: [daerah.nama, daerah.provinsi],
     tema: isi.tema.flatMap((t) => berlabel('tema', t)),
-    urusan: [...[isi.urusan, ...(isi.urusanLain ?? [])].flatMap((u) => berlabel('urusan', u)), ...i.opd.flatMap((o) => [o.nama, ...(o.namaLama ?? [])])],
+    urusan: [
+      ...[isi.urusan, ...(isi.urusanLain ?? [])].flatMap((u) => berlabel('urusan', u)),
+      ...i.opd.flatMap((o) => [o.nama, ...(o.namaLama ?? [])]),
+    ],
     bagian: i.bagian.map((b) => keTeks(b.teks)),
     fakta: [
       ...(isi.sasaran ?? []),

@@ -4,6 +4,7 @@
  */
 import type { ModelBatangTahun } from './batang-tahun.ts';
 import type { ModelCampuran } from './campuran.ts';
+import type { ModelGantt } from './gantt.ts';
 import type { ModelGarisTahun } from './garis-tahun.ts';
 import type { ModelKelipatan } from './kelipatan.ts';
 import type { ModelKonteks } from './konteks.ts';
@@ -16,7 +17,9 @@ import type { ModelPetaAlur } from './peta-alur.ts';
 import type { ModelPetaPetak } from './peta-petak.ts';
 import type { ModelPetaTitik } from './peta-titik.ts';
 import type { ModelRentangBiaya } from './rentang-biaya.ts';
+import type { ModelRincianKematangan } from './rincian-kematangan.ts';
 import type { ModelSebelumSesudah } from './sebelum-sesudah.ts';
+import type { ModelStripKematangan } from './strip-kematangan.ts';
 import type { ModelStripPredikat } from './strip-predikat.ts';
 import type { ModelWafelOpd } from './wafel-opd.ts';
 
@@ -91,10 +94,13 @@ export type Bagan =
   | ModelPetaAlur
   | ModelMatriksAsal
   | ModelLiniMasa
+  | ModelGantt
   | ModelPetaTitik
   | ModelPetaPetak
   | ModelSebelumSesudah
-  | ModelRentangBiaya;
+  | ModelRentangBiaya
+  | ModelRincianKematangan
+  | ModelStripKematangan;
 
 /** Where data do not carry a chart: one sentence of what is known, with its sources. */
 export interface KalimatBagan {

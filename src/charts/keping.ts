@@ -24,7 +24,7 @@ export function kepingHtml(keping: readonly Keping[]): string {
   return keping
     .map(
       (k) =>
-        `<li class="keping">${ikonSeri(k.seri)}<a href="${lolos(k.alamat)}">${lolos(k.pendek)}</a><button type="button" class="keping__hapus" data-hapus="${lolos(k.slug)}" aria-label="${lolos(P.hapus(k.nama))}">×</button></li>`,
+        `<li class="keping">${ikonSeri(k.seri)}<a href="${lolos(k.alamat)}">${lolos(k.pendek)}</a><button type="button" class="tombol-hapus" data-hapus="${lolos(k.slug)}" aria-label="${lolos(P.hapus(k.nama))}">×</button></li>`,
     )
     .join('');
 }

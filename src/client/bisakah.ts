@@ -4,7 +4,7 @@
  */
 import type { HasilUji, UjiFakta } from '../domain/cocok/bisakah.ts';
 import { JAWABAN, KEADAAN, PESAN_BISAKAH as P, ringkasanBisakah, sebutUji, type Jawab } from '../text/pesan/bisakah.ts';
-import { daerahSaya } from './daerah-saya.ts';
+import { daerahSaya, saatDaerahDipilih } from './daerah-saya.ts';
 import { bacaJawaban, simpanJawaban } from './jawaban-sendiri.ts';
 import { daftarPendek, gantiSimpanan, type Simpanan } from './simpanan.ts';
 import { unsur } from './unsur.ts';
@@ -124,7 +124,7 @@ simpan.addEventListener('click', () => {
   tandaiSimpan();
 });
 
-/** Facts of regions travel once a region is looked for, or when one is remembered. */
+/** Facts of regions travel once a region is looked for or chosen elsewhere on the page, or when one is remembered. */
 async function siapkanDaerah(): Promise<void> {
   const { pasangDaerah } = await import('./cocok/daerah-bisakah.ts');
   await pasangDaerah({
@@ -147,6 +147,14 @@ satu('.bisakah__daftar').dataset['hidup'] = '';
 tujuSurat(daerahSaya());
 tandaiSimpan();
 gambar();
-const pasang = () => void siapkanDaerah().catch(() => kotak.addEventListener('focus', pasang, { once: true }));
-if (daerahSaya() === undefined) kotak.addEventListener('focus', pasang, { once: true });
-else pasang();
+let pasangan: Promise<void> | undefined;
+const pasang = () => {
+  pasangan ??= siapkanDaerah();
+  // The network may be back at the next try.
+  pasangan.catch(() => (pasangan = undefined));
+};
+kotak.addEventListener('focus', pasang);
+// A list of names that was left brings back what stood there.
+kotak.addEventListener('blur', tandai);
+saatDaerahDipilih(pasang);
+if (daerahSaya() !== undefined) pasang();

@@ -3,6 +3,7 @@ import { berkasMinat, teksCatatanMinat, teksTambahanMinat, type Minat } from '..
 import { bekalMinat } from '../surat/bekal-minat.ts';
 import { PESAN_DAERAH_SAYA } from '../text/pesan/daerah-saya.ts';
 import { PESAN_MINAT as P } from '../text/pesan/minat.ts';
+import { daerahDipilih } from './daerah-saya.ts';
 import { gambarBerkas, type SaluranKirim } from './berkas-jadi.ts';
 import { hariIni } from './hari-ini.ts';
 import { pasangKetikWilayah, type WilayahTerpilih } from './ketik-wilayah.ts';
@@ -14,7 +15,7 @@ interface DataMinat {
   slug: string;
   nama: string;
   asal: string;
-  tercatat: Record<string, { langkah: string; sendiri: boolean }>;
+  tercatat: Record<string, { langkah: string; berakhir?: string; sendiri: boolean }>;
   saluran: SaluranKirim;
 }
 
@@ -27,13 +28,22 @@ export function pasangCatatMinat(lipat: HTMLElement): void {
   const tanggal = satu<HTMLInputElement>('#minat-tanggal');
   let daerah: WilayahTerpilih | undefined;
   // The letter that was written in this tab; whatever stands in the form already stays.
-  const bekal = bekalMinat(isianTersimpan(), d.inovasi, hariIni());
+  const surat = bekalMinat(isianTersimpan(), d.inovasi, hariIni());
+  // A region chosen on this page speaks for itself; the letter of another one has nothing to add.
+  const dipilih = daerahDipilih() ?? surat.daerah;
+  const bekal = dipilih === surat.daerah ? surat : {};
   const [nomor, unit] = [satu<HTMLInputElement>('#minat-nomor'), satu<HTMLInputElement>('#minat-unit')];
   tanggal.max = hariIni();
   tanggal.value ||= bekal.tanggal ?? hariIni();
   nomor.value ||= bekal.nomor ?? '';
   unit.value ||= bekal.unit ?? '';
-  pasangKetikWilayah(kotakDaerah, status, (x) => (daerah = x), PESAN_DAERAH_SAYA.gagal, bekal.daerah);
+  const ganti = (x: WilayahTerpilih | undefined) => {
+    daerah = x;
+    // What was made stands for another region.
+    hasil.replaceChildren();
+    status.textContent = '';
+  };
+  pasangKetikWilayah(kotakDaerah, status, ganti, PESAN_DAERAH_SAYA.gagal, dipilih);
 
   const tolak = (pesan: string, medan: HTMLElement) => {
     hasil.replaceChildren();
@@ -59,7 +69,7 @@ export function pasangCatatMinat(lipat: HTMLElement): void {
     const isi = ada?.sendiri ? teksTambahanMinat(m) : teksCatatanMinat(m);
     const b = { judul: P.perihal(d.nama, daerah.nama), isi, letak: berkasMinat(daerah.folder, d.slug), baru: !ada?.sendiri };
     gambarBerkas(hasil, b, d.saluran, status);
-    if (ada) hasil.prepend(unsur('p', 'peringatan', (ada.sendiri ? P.sudahSendiri : P.sudahDisebut)(daerah.nama, ada.langkah)));
+    if (ada) hasil.prepend(unsur('p', 'peringatan', (ada.sendiri ? P.sudahSendiri : P.sudahDisebut)(daerah.nama, ada)));
     status.textContent = P.siap;
   });
 }

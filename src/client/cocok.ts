@@ -10,7 +10,6 @@ import { Sekitar } from '../domain/cocok/lingkar.ts';
 import { carikan } from '../domain/cocok/susun.ts';
 import { PESAN_COCOK as P, PESAN_HASIL_COCOK, ringkasanHasil, sebutKeinginan } from '../text/pesan/cocok.ts';
 import { muatBahan, pesanGagal } from './banding/data.ts';
-import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
 import { muatCocok } from './cocok/data.ts';
 import { FormulirCocok } from './cocok/formulir.ts';
 import { kelompokHasil, takDitawarkan, tanpaHasil } from './cocok/hasil.ts';
@@ -18,6 +17,7 @@ import { tandaiSimpan } from './cocok/kartu.ts';
 import { keadaanDaerah } from './cocok/keadaan-daerah.ts';
 import { PanelPendek } from './cocok/pendek.ts';
 import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
+import { pasangKotakDaerah } from './kotak-daerah.ts';
 import { salinTeks } from './salin.ts';
 import { unsur } from './unsur.ts';
 
@@ -133,10 +133,10 @@ async function tampilkan(b: BahanCocok, d: BahanBanding, ini: number): Promise<v
   hasil.setAttribute('data-siap', '');
 }
 
-let namaSaya = '';
+let namaSaya: string | undefined;
 function gambarDaerah(d: DaerahBanding | undefined): void {
-  namaSaya = d?.nama ?? '';
-  if (document.activeElement !== kotakDaerah) kotakDaerah.value = namaSaya;
+  namaSaya = d?.nama;
+  if (document.activeElement !== kotakDaerah) kotakDaerah.value = namaSaya ?? '';
   lupakan.parentElement!.hidden = d === undefined || daerahSaya() !== d.slug;
 }
 
@@ -154,24 +154,23 @@ function terapkan(): void {
 }
 
 function gantiDaerah(slug: string | undefined): void {
-  ingatDaerah(slug);
   const { daerah: _, ...lain } = keadaan;
   pindah({ ...lain, ...(slug !== undefined && { daerah: slug }) });
 }
 
-pasangKetikDaerah(kotakDaerah, {
+pasangKotakDaerah<DaerahBanding>({
+  kotak: kotakDaerah,
   status,
   muat: muatDaerah,
   gagal,
+  kini: () => namaSaya,
   pilih: (d) => {
-    kotakDaerah.value = d.nama;
-    gantiDaerah(d.slug);
+    namaSaya = d?.nama;
+    gantiDaerah(d?.slug);
   },
 });
-// Typing starts anew; leaving without a choice brings the name back.
-kotakDaerah.addEventListener('focus', () => kotakDaerah.select());
-kotakDaerah.addEventListener('blur', () => (kotakDaerah.value = namaSaya));
 lupakan.addEventListener('click', () => {
+  ingatDaerah(undefined);
   gantiDaerah(undefined);
   kotakDaerah.focus();
 });

@@ -1,7 +1,7 @@
-/** A box into which the visitor's own region is typed; what was chosen once stands there the next time. */
+/** The region for which a file is made: typed, with the folder of the content that it has or would have. */
 import { ambilJson } from './ambil.ts';
-import { pasangKetikDaerah } from './banding/ketik-daerah.ts';
-import { daerahSaya, ingatDaerah } from './daerah-saya.ts';
+import { daerahSaya, saatDaerahDipilih } from './daerah-saya.ts';
+import { pasangKotakDaerah } from './kotak-daerah.ts';
 
 export interface WilayahTerpilih {
   kode: string;
@@ -29,49 +29,43 @@ async function muat(): Promise<{ daerah: readonly WilayahTerpilih[] }> {
 
 /**
  * @param status tells how many names fit
- * @param pilih called with the region chosen, at first with the remembered one, and with nothing once its name is edited
+ * @param ganti called with the region that holds from now on: the first one, one chosen here or elsewhere on the page, or none
  * @param gagal what to say when the names do not arrive
  * @param mula slug of the region that stands there at first
  */
 export function pasangKetikWilayah(
   kotak: HTMLInputElement,
   status: HTMLElement,
-  pilih: (d: WilayahTerpilih | undefined) => void,
+  ganti: (d: WilayahTerpilih | undefined) => void,
   gagal: string,
   mula = daerahSaya(),
 ): void {
-  const pakai = (d: WilayahTerpilih) => {
-    kotak.value = d.nama;
-    pilih(d);
-  };
-  pasangKetikDaerah<WilayahTerpilih>(kotak, {
+  let kini: WilayahTerpilih | undefined;
+  const pilih = (d: WilayahTerpilih | undefined) => ganti((kini = d));
+  const kosong = kotak.value === '';
+  pasangKotakDaerah<WilayahTerpilih>({
+    kotak,
     status,
     muat,
     gagal: () => (status.textContent = gagal),
-    pilih: (d) => {
-      ingatDaerah(d.slug);
-      status.textContent = '';
-      pakai(d);
-    },
+    kini: () => kini?.nama,
+    pilih,
+    longgar: true,
   });
-  kotak.addEventListener('input', () => pilih(undefined));
-  /** The region of this name, if it stands in the box all the time that the names travel. */
-  const pakaiBila = (uji: (d: WilayahTerpilih) => boolean) => {
+  const pakaiSlug = (slug: string) => {
     const tertulis = kotak.value;
     void muat()
       .then(({ daerah }) => {
-        const d = daerah.find(uji);
+        const d = daerah.find((x) => x.slug === slug);
         // Nothing changes under the fingers of somebody who is typing.
-        if (d && kotak.value === tertulis && document.activeElement !== kotak) pakai(d);
+        if (!d || kotak.value !== tertulis || document.activeElement === kotak) return;
+        kotak.value = d.nama;
+        pilih(d);
       })
       .catch(() => undefined);
   };
-  const sama = (nama: string) => (d: WilayahTerpilih) => d.nama.toLowerCase() === nama.trim().toLowerCase();
-  // Typed in full and left without a choice.
-  kotak.addEventListener('change', () => pakaiBila(sama(kotak.value)));
-  if (kotak.value !== '') {
-    // Typed before this script came, or put back by the browser.
-    if (document.activeElement === kotak) kotak.dispatchEvent(new Event('input'));
-    else pakaiBila(sama(kotak.value));
-  } else if (mula !== undefined) pakaiBila((d) => d.slug === mula);
+  if (kosong && mula !== undefined) pakaiSlug(mula);
+  saatDaerahDipilih((slug) => {
+    if (slug !== kini?.slug) pakaiSlug(slug);
+  });
 }

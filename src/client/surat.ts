@@ -62,6 +62,8 @@ function gambar(): void {
   bila('jadwal', jenis === 'jadwal');
   bila('kantor', isian.penanda === 'bappeda' || isian.penanda === 'dinas' || ['kak', 'rab', 'sk-tim'].includes(jenis));
   pilihan.value = jenis;
+  // The page of one blank paper says it at its head.
+  satu('[data-guna]').hidden = !inovasi && jenis === akar.dataset['surat'];
   satu('[data-guna]').textContent = `${NASKAH[jenis].guna} ${NASKAH[jenis].kapan}`;
   satu('[data-label-daerah]').textContent = jenis === 'balasan' ? P.daerahPeminat : P.daerah;
   lembar.innerHTML = naskahHtml(susunNaskah(jenis, bahan()));
@@ -102,29 +104,19 @@ const siapkanDaerah = () =>
 kotakDaerah.addEventListener('focus', siapkanDaerah, { once: true });
 async function pasangDaerah(): Promise<void> {
   const { pasangPilihDaerah } = await daerahMalas();
-  pasangPilihDaerah(kotakDaerah, status, berkasDaerah, (d) => {
-    // Whoever answers a letter names another region, not the own one, and stays with the answer.
-    if (jenis === 'balasan') {
+  const aturan = { kotak: kotakDaerah, status, kini: () => daerahSurat()?.nama, sendiri: () => jenis !== 'balasan' };
+  pasangPilihDaerah(aturan, berkasDaerah, (d) => {
+    if (jenis !== 'balasan') pakaiDaerah(d);
+    else {
+      // Whoever answers a letter names another region, not the own one, and stays with the answer.
       dipilih = true;
       peminat = d;
-    } else {
-      ingatDaerah(d.slug);
-      pakaiDaerah(d);
     }
-    kotakDaerah.value = daerahSurat()?.nama ?? '';
+    if (d) kotakDaerah.value = daerahSurat()?.nama ?? '';
     gambar();
-    status.textContent = P.ditulisUntuk(d.nama);
+    if (d) status.textContent = P.ditulisUntuk(d.nama);
   });
 }
-kotakDaerah.addEventListener('input', () => {
-  if (kotakDaerah.value.trim() !== '' || !daerahSurat()) return;
-  if (jenis === 'balasan') peminat = undefined;
-  else daerah = undefined;
-  gambar();
-});
-
-// Text that names no region gives way to the region that is chosen.
-kotakDaerah.addEventListener('blur', () => daerahSurat() && (kotakDaerah.value = daerahSurat()!.nama));
 
 formulir.addEventListener('input', (e) => {
   if (e.target === pilihan) pilihNaskah(pilihan.value as IdNaskah);

@@ -25,6 +25,18 @@ export function jalurKebutuhan(n: { slug: string; daerah: { slug: string } }): s
   return `kebutuhan/${n.daerah.slug}/${n.slug}/`;
 }
 
+/** The page of one competition. */
+export const jalurKompetisi = (id: string): string => `kompetisi/${id}/`;
+
+/** @param id of the office in the region's opd.json */
+export function jalurOpd(d: { slug: string }, id: string): string {
+  return `${jalurDaerah(d)}opd/${id}/`;
+}
+
+export function jalurRencana(r: { slug: string; daerah: { slug: string } }): string {
+  return `rencana/${r.daerah.slug}/${r.slug}/`;
+}
+
 /** The record of an innovation, from the root of the repository. */
 export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {
   return `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`;

@@ -1,4 +1,5 @@
 /** vCard 4.0 (RFC 6350) of an office. */
+import { lipat, lolosNilai as lolos, rata } from './baris-isi.ts';
 import { daftarTelepon } from './telepon.ts';
 
 export interface KartuKantor {
@@ -11,27 +12,6 @@ export interface KartuKantor {
   catatan?: string;
   /** Date on which the card was true. Only a full day, `YYYY-MM-DD`, is written on it. */
   per?: string | undefined;
-}
-
-/** A line break in a value would begin a line of its own making; other control characters mean nothing here. */
-const rata = (s: string, ganti: string) => s.replace(/\r\n?|\n/g, ganti).replace(/[\u0000-\u001f\u007f]/g, '');
-const lolos = (s: string) => rata(s.replace(/[\\,;]/g, '\\$&'), '\\n');
-
-/** Lines longer than 75 octets are folded, never within a character. */
-function lipat(baris: string): string {
-  const potongan: string[] = [];
-  let kini = '';
-  let panjang = 0;
-  for (const huruf of baris) {
-    const lebar = new TextEncoder().encode(huruf).length;
-    if (panjang + lebar > 74) {
-      potongan.push(kini);
-      [kini, panjang] = [' ', 1];
-    }
-    kini += huruf;
-    panjang += lebar;
-  }
-  return [...potongan, kini].join('\r\n');
 }
 
 export function keVcard(k: KartuKantor): string {

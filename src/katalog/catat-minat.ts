@@ -1,9 +1,19 @@
 /** What the form "Catat minat ini" needs to know of one innovation. */
-import { antara } from '../domain/bank/antara.ts';
+import { antara, type Antara } from '../domain/bank/antara.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { berkasMinat, catatanMinat } from '../format/catatan-minat.ts';
+import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_MINAT } from '../text/pesan/minat.ts';
 import { saluran, type Saluran } from './saluran.ts';
+
+export interface Tercatat {
+  /** The furthest step, or the kind of the agreement. */
+  langkah: string;
+  /** Last day of the latest agreement, where all that were signed are past. */
+  berakhir?: string;
+  /** The region itself tells of it. */
+  sendiri: boolean;
+}
 
 export interface CatatMinat {
   /** `<folder>/<slug>`. */
@@ -13,8 +23,8 @@ export interface CatatMinat {
   nama: string;
   /** Slug of the region that owns it. */
   asal: string;
-  /** Regions of which the ledger or an agreement already tells, by slug: the furthest step, and whether the region itself tells of it. */
-  tercatat: Record<string, { langkah: string; sendiri: boolean }>;
+  /** Regions of which the ledger or an agreement already tells, by slug. */
+  tercatat: Record<string, Tercatat>;
   saluran: Saluran;
   contoh: { letak: string; isi: string };
 }
@@ -29,27 +39,30 @@ export function catatMinat(i: InovasiKatalog, k: Katalog): CatatMinat {
     nama: i.isi.nama,
     asal: i.daerah.slug,
     tercatat: Object.fromEntries(
-      [...antara(i, k.kesepakatan)].flatMap(
-        ([
-          kode,
-          {
-            relasi: r,
-            kesepakatan: [naskah],
-          },
-        ]) => {
-          const d = k.daerah.get(kode);
-          const langkah = r
-            ? labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah)
-            : naskah && labelKosakata(k, 'jenis-kesepakatan', naskah.jenis);
-          return d && langkah ? [[d.slug, { langkah, sendiri: (r?.catatan ?? []).some((c) => !('penerima' in c)) }] as const] : [];
-        },
-      ),
+      [...antara(i, k.kesepakatan, k.tanggal)].flatMap(([kode, a]) => {
+        const [d, apa] = [k.daerah.get(kode), tercatat(a, k)];
+        return d && apa ? [[d.slug, apa] as const] : [];
+      }),
     ),
     saluran: saluran(k),
     contoh: {
       letak: berkasMinat(P.folder, nama),
       isi: JSON.stringify({ ...contoh, berlakuSampai: undefined }, null, 2).replaceAll(k.tanggal, P.tanggal),
     },
+  };
+}
+
+function tercatat({ keadaan, relasi: r, kesepakatan: [naskah], berakhir }: Antara, k: Katalog): Tercatat | undefined {
+  // An agreement says more than a visit or a wish of the ledger.
+  const dariNaskah = naskah && (!r || (keadaan === 'kesepakatan' && r.kelompok !== 'kesepakatan'));
+  const langkah = dariNaskah
+    ? labelKosakata(k, 'jenis-kesepakatan', naskah.jenis)
+    : r && labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah);
+  if (langkah === undefined) return undefined;
+  return {
+    langkah,
+    ...(berakhir && { berakhir: tanggalIndonesia(berakhir) }),
+    sendiri: (r?.catatan ?? []).some((c) => !('penerima' in c)),
   };
 }
 

@@ -27,7 +27,7 @@ function calonTampil(i: InovasiKatalog, k: Katalog): CalonTampil {
   const nilai = hasil && nilaiHasil(k, hasil);
   const penghargaan = (isi.penghargaan ?? []).find((p) => !p.untukDaerah);
   return {
-    ...susunCalon(i, k.kesepakatan),
+    ...susunCalon(i, k),
     nama: isi.nama,
     lain: [isi.kepanjangan, ...(isi.namaLain ?? [])].filter((x) => x !== undefined),
     ringkasan: isi.ringkasan,

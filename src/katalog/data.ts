@@ -10,6 +10,9 @@ import { skemaJson } from '../domain/skema-json.ts';
 import { jalurDaerah, jalurInovasi, jalurKebutuhan } from '../domain/jalur.ts';
 import { JUDUL_TABEL } from '../text/pesan/data.ts';
 import { ARTI_KOLOM } from '../text/pesan/kolom.ts';
+import { dataKematangan } from './data-kematangan.ts';
+import { dataKompetisi } from './data-kompetisi.ts';
+import { dataRencana } from './data-rencana.ts';
 import { dataReplikasi } from './data-replikasi.ts';
 import { kolom, satuSumberTeks, type Sel, type TabelData } from './kolom-data.ts';
 
@@ -218,8 +221,11 @@ export function unduhan(k: Katalog, dasar: string): Unduhan[] {
     { nama: 'replikasi', judul: JUDUL_TABEL.replikasi, json: true, tabel: terbuka(dataReplikasi(k)) },
     { nama: 'kesepakatan', judul: JUDUL_TABEL.kesepakatan, tabel: terbuka(dataKesepakatan(k)) },
     { nama: 'kebutuhan', judul: JUDUL_TABEL.kebutuhan, tabel: terbuka(dataKebutuhan(k, dasar)) },
+    { nama: 'kompetisi', judul: JUDUL_TABEL.kompetisi, tabel: terbuka(dataKompetisi(k)) },
+    { nama: 'rencana', judul: JUDUL_TABEL.rencana, tabel: terbuka(dataRencana(k, dasar)) },
     { nama: 'kontak', judul: JUDUL_TABEL.kontak, tabel: terbuka(dataKontak(k)) },
     { nama: 'indeks', judul: JUDUL_TABEL.indeks, tabel: terbuka(dataIndeks(k)) },
+    { nama: 'kematangan', judul: JUDUL_TABEL.kematangan, tabel: terbuka(dataKematangan(k)) },
   ];
 }
 

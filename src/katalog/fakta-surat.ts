@@ -1,5 +1,5 @@
 /** What official papers take from the record of an innovation, as plain data that travels in its page. */
-import { antara } from '../domain/bank/antara.ts';
+import { antara, berakhirPada } from '../domain/bank/antara.ts';
 import { dinyatakanTiruan } from '../domain/bank/keadaan.ts';
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { jalurInovasi } from '../domain/jalur.ts';
@@ -107,7 +107,7 @@ function dapatDirujuk(l: LangkahRelasi): boolean {
  * A similar policy or a pilot of the same programme is no step between the two regions.
  */
 function relasiSurat(i: InovasiKatalog, k: Katalog): RelasiSurat[] {
-  return [...antara(i, k.kesepakatan)].flatMap(([kode, { keadaan, relasi: r, kesepakatan }]) => {
+  return [...antara(i, k.kesepakatan, k.tanggal)].flatMap(([kode, { keadaan, relasi: r, kesepakatan }]) => {
     const daerah = k.daerah.get(kode);
     const langkah = [
       ...(r && dinyatakanTiruan(r) ? r.langkah.filter(dapatDirujuk) : []).map((l) => ({
@@ -119,6 +119,7 @@ function relasiSurat(i: InovasiKatalog, k: Katalog): RelasiSurat[] {
         nama: x.jenis === 'lainnya' ? x.judul : labelKosakata(k, 'jenis-kesepakatan', x.jenis),
         nomor: x.nomor,
         tanggal: tanggalIndonesia(x.tanggal),
+        ...(berakhirPada(x, k.tanggal) && { berakhir: tanggalIndonesia(x.berlakuSampai!) }),
         sumber: penerbit(pilihSumber(x.sumber, x.dasar)),
       })),
     ];

@@ -8,23 +8,28 @@ import { jalurDaerah } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { semuaKebutuhan } from '../domain/kebutuhan.ts';
 import { bandingTeks } from '../domain/temuan.ts';
-import { angka, tanggalIndonesia } from '../text/angka.ts';
+import { angka } from '../text/angka.ts';
 import { barisSuara } from '../text/pesan/bank.ts';
 import { PESAN_DAERAH, PESAN_KEADAAN } from '../text/pesan/daerah.ts';
 import { kesimpulanPredikat, PESAN_INDEKS } from '../text/pesan/indeks.ts';
 import { alamatSurat, kepalaUnit } from '../text/pesan/surat.ts';
 import { bahanBanding } from './banding.ts';
-import type { Kalimat } from './fakta-inovasi.ts';
 import { beringkasan, jalurRingkasan } from './halaman-ringkasan.ts';
 import { kartu, type Kartu } from './kartu.ts';
+import { kematanganDaerahTampil, type KematanganDaerahTampil } from './kematangan-daerah.ts';
 import { barisKebutuhan, type BarisKebutuhan } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
 import { kontakTampil, portalTampil, type KontakTampil, type PortalTampil } from './kontak.ts';
 import { petaLokasiDaerah, petaProvinsi, type LokasiDaerah } from './peta.ts';
 import { barisRelasi, type BarisRelasi } from './relasi.ts';
+import { lombaDaerah, type LombaDaerah } from './lomba-daerah.ts';
+import { mewajibkanRencana } from './halaman-rencana.ts';
+import { opdDaerah, type OpdDaerah } from './opd-daerah.ts';
 import { penghargaanTerakhir } from './penghargaan.ts';
 import { perbandinganDaerah, type TautanPerbandingan } from './perbandingan-daerah.ts';
+import { rencanaTampil, type RencanaDaerah } from './rencana.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { sasaranDaerah, type SasaranDaerah } from './sasaran.ts';
 
 export interface BarisIndeks {
   tahun: number;
@@ -45,7 +50,7 @@ export interface KonteksTampil {
   nilai: { teks: string; tahun?: number | undefined; catatan?: string | undefined; rujukan: number[] }[];
 }
 
-export interface HalamanDaerah {
+export interface HalamanDaerah extends SasaranDaerah {
   kode: string;
   slug: string;
   nama: string;
@@ -61,12 +66,10 @@ export interface HalamanDaerah {
   perbandingan: TautanPerbandingan[];
   /** The leader's page, where there is one. */
   ringkasan?: string | undefined;
-  cakupan: Kalimat[];
-  target: (Kalimat & { tahun?: number | undefined; status: { id: string; nama: string }; hasil?: string | undefined })[];
-  perjanjian: { judul: string; tanggal?: string | undefined; isi: string[]; rujukan: number[] }[];
-  evaluasi: (Kalimat & { tanggal?: string | undefined })[];
-  catatan: Kalimat[];
+  lomba: LombaDaerah;
   inovasi: Kartu[];
+  /** For regions with an innovation on record. */
+  kematangan?: KematanganDaerahTampil | undefined;
   menerima: BarisRelasi[];
   memberi: BarisRelasi[];
   /** Who says so, counted, of what it received and gave. */
@@ -76,8 +79,10 @@ export interface HalamanDaerah {
   portal: PortalTampil[];
   /** Whom to write to where no office is known; absent for regions without a government of their own. */
   surat?: { kepada: string; up: string } | undefined;
-  opd: { nama: string; induk?: string | undefined; jumlah: number }[];
-  rencana: { nama: string; ringkasan: string; status: string }[];
+  opd: OpdDaerah;
+  rencana: RencanaDaerah;
+  /** True where the region asks its offices for plans. */
+  wajibRencana: boolean;
   kebutuhan: BarisKebutuhan[];
   tetangga: { nama: string; jalur: string; jumlah: number }[];
   /** Where it lies among its neighbours; for kabupaten and kota. */
@@ -92,8 +97,6 @@ export interface HalamanDaerah {
 
 export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const r = new DaftarRujukan();
-  const profil = d.profil?.isi;
-  const rujukProfil = perujuk(r, d.profil?.sumber ?? []);
   const rujukIndeks = perujuk(r, d.indeks.sumber);
   const rujukKonteks = perujuk(r, d.konteks.sumber);
   const rujukKontak = perujuk(r, d.kontak.sumber);
@@ -102,7 +105,6 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
   const ringkas = (x: DaerahKatalog) => ({ nama: x.nama, jalur: jalurDaerah(x), jumlah: x.inovasi.length });
   const b = bahanBanding(k);
   const satu = b.daerah.find((x) => x.kode === d.kode)!;
-  const perOpd = (id: string) => d.inovasi.filter((i) => i.isi.opd?.includes(id)).length;
 
   return {
     kode: d.kode,
@@ -134,30 +136,10 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     kesimpulan: [kesimpulan(satu, kata), penghargaanTerakhir(satu)].filter(Boolean).join(' '),
     perbandingan: perbandinganDaerah(k, d),
     ringkasan: beringkasan(d) ? jalurRingkasan(d) : undefined,
-    cakupan: d.cakupan.isi.map((c) => ({
-      teks: PESAN_INDEKS.cakupan(angka(c.opdBerinovasi), angka(c.opdSeluruh), tanggalIndonesia(c.tanggal), c.keterangan),
-      rujukan: rujukCakupan(c.sumber),
-    })),
-    target: (profil?.target ?? []).map((t) => ({
-      teks: t.teks,
-      tahun: t.tahun,
-      status: { id: t.hasil.status, nama: kata('status-target', t.hasil.status) },
-      hasil: t.hasil.teks,
-      rujukan: rujukProfil([...t.sumber, ...(t.hasil.sumber ?? [])]),
-    })),
-    perjanjian: (profil?.perjanjian ?? []).map((p) => ({
-      judul: p.judul,
-      tanggal: p.tanggal && tanggalIndonesia(p.tanggal),
-      isi: p.isi,
-      rujukan: rujukProfil(p.sumber),
-    })),
-    evaluasi: (profil?.evaluasi ?? []).map((e) => ({
-      teks: e.teks,
-      tanggal: e.tanggal && tanggalIndonesia(e.tanggal),
-      rujukan: rujukProfil(e.sumber),
-    })),
-    catatan: (profil?.catatan ?? []).map((c) => ({ teks: c.teks, rujukan: rujukProfil(c.sumber) })),
+    ...sasaranDaerah(d, k, r),
+    lomba: lombaDaerah(d, k, r),
     inovasi: [...d.inovasi].sort((a, b) => bandingTeks(a.isi.nama.toLowerCase(), b.isi.nama.toLowerCase())).map((i) => kartu(i, k)),
+    kematangan: kematanganDaerahTampil(d, k, perujuk(r, d.profil?.sumber ?? [])),
     menerima: d.menerima.map((x) => barisRelasi(x, k, r)),
     memberi: d.inovasi.flatMap((i) => i.relasi).map((x) => barisRelasi(x, k, r)),
     suara: {
@@ -170,8 +152,9 @@ export function halamanDaerah(d: DaerahKatalog, k: Katalog): HalamanDaerah {
     kontak: d.kontak.isi.map((c) => kontakTampil(c, k, rujukKontak, { jalur: jalurDaerah(d) })),
     surat: d.otonom ? alamatSurat(d, koordinator(d)) : undefined,
     portal: portalTampil(d, k, r),
-    opd: d.opd.isi.map((o) => ({ nama: o.nama, induk: d.opd.isi.find((x) => x.id === o.induk)?.nama, jumlah: perOpd(o.id) })),
-    rencana: d.rencana.map(({ isi }) => ({ nama: isi.nama, ringkasan: isi.ringkasan, status: kata('status-rencana', isi.status) })),
+    opd: opdDaerah(d, k, rujukCakupan),
+    rencana: rencanaTampil(d, k),
+    wajibRencana: mewajibkanRencana(d),
     kebutuhan: semuaKebutuhan(k).flatMap((n) => (n.daerah === d ? barisKebutuhan(n, k) : [])),
     tetangga: d.tetangga.flatMap((kode) => k.daerah.get(kode) ?? []).map(ringkas),
     lokasi: petaLokasiDaerah(k, d),

@@ -4,8 +4,9 @@ import { keadaanBank } from '../domain/bank/keadaan.ts';
 import { ringkasSuara } from '../domain/bank/suara.ts';
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import { berkasInovasi, jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import { berkasInovasi, jalurDaerah, jalurInovasi, jalurOpd, jalurRencana } from '../domain/jalur.ts';
 import { ditiru, serupa } from '../domain/pemakaian.ts';
+import { asalRencana } from '../domain/rencana/rencana.ts';
 import { alamatSunting } from '../domain/repositori.ts';
 import type { Hasil } from '../domain/schema/dasar.ts';
 import { keHtml } from '../format/markdown.ts';
@@ -16,6 +17,7 @@ import { hitungan, PESAN_INOVASI, PESAN_SEKILAS, type HitunganRelasi } from '../
 import { NAMA_SYARAT } from '../text/pesan/kesiapan.ts';
 import type { JalanKontak } from '../text/pesan/kontak.ts';
 import { LABEL } from '../text/pesan/label.ts';
+import { PESAN_RENCANA } from '../text/pesan/rencana.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
 import { alamatBanding, JALUR_BANDING } from './banding-inovasi.ts';
 import { bukti, type ButirBukti } from './bukti.ts';
@@ -23,6 +25,7 @@ import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, 
 import { pembuatIdHasil } from './id-hasil.ts';
 import { dicariDaerah } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
+import { jalurHitung, kematanganTampil, type KematanganTampil } from './kematangan-inovasi.ts';
 import { jalanKontak } from './kontak.ts';
 import { butirDokumen, seksiHambatan } from './pelajaran-inovasi.ts';
 import { poinTampil } from './poin-replikasi.ts';
@@ -46,7 +49,8 @@ export interface HalamanInovasi {
   jalanKontak: JalanKontak;
   /** The strongest that is known, for the head of the page. */
   bukti: ButirBukti[];
-  ciri: { nama: string; isi: string; jalur?: string; rujukan: number[] }[];
+  /** Words, or links. */
+  ciri: { nama: string; isi: string | undefined; daftar: { nama: string; jalur: string }[]; rujukan: number[] }[];
   /** Path of the record in the repository. */
   berkas: string;
   /** Its editor at the git host, where this site has one. */
@@ -84,6 +88,10 @@ export interface HalamanInovasi {
   uangLain: BiayaTampil[];
   biayaCatatan: Kalimat[];
   langkah: (Kalimat & { rincian: string })[];
+  /** Absent where the record publishes no value. */
+  kematangan?: KematanganTampil | undefined;
+  /** Path of the self-assessment that opens this record. */
+  hitung: string;
   syarat: Seksi[];
   hambatan: Seksi[];
   dokumen: Seksi[];
@@ -167,6 +175,8 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     uangLain: (isi.biaya?.rincian ?? []).filter((b) => !pengeluaran(b)).map((b) => biayaTampil(b, kata, rujuk)),
     biayaCatatan: (isi.biaya?.catatan ?? []).map(kalimat),
     langkah: (isi.langkah ?? []).map((l) => ({ ...kalimat(l), rincian: [l.pelaku, l.lama].filter(Boolean).join(', ') })),
+    kematangan: kematanganTampil(i, k, rujuk),
+    hitung: jalurHitung(i),
     syarat: seksiSyarat(i, k, rujuk),
     hambatan: seksiHambatan(isi, kata, rujuk),
     dokumen: [{ judul: PESAN_INOVASI.dokumen, butir: butirDokumen(isi, kata, rujuk) }].filter((s) => s.butir.length > 0),
@@ -204,9 +214,13 @@ function ciri(
 ): HalamanInovasi['ciri'] {
   const { isi } = i;
   const asal = rujuk(isi.sumberIdentitas);
-  const hasil: { nama: string; isi: string | undefined; jalur?: string; rujukan?: number[] }[] = [
-    { nama: i.opd.length > 1 ? PESAN_SEKILAS.opd : PESAN_SEKILAS.pelaksana, isi: i.opd.map((o) => o.nama).join('; ') || undefined },
-    { nama: PESAN_SEKILAS.urusan, isi: kata('urusan', isi.urusan), jalur: `urusan/${isi.urusan}/` },
+  const hasil: (Partial<HalamanInovasi['ciri'][number]> & { nama: string })[] = [
+    {
+      nama: i.opd.length > 1 ? PESAN_SEKILAS.opd : PESAN_SEKILAS.pelaksana,
+      daftar: i.opd.map((o) => ({ nama: o.nama, jalur: jalurOpd(i.daerah, o.id) })),
+    },
+    { nama: PESAN_RENCANA.lahirDari, daftar: asalRencana(i).map((r) => ({ nama: r.isi.nama, jalur: jalurRencana(r) })) },
+    { nama: PESAN_SEKILAS.urusan, daftar: [{ nama: kata('urusan', isi.urusan), jalur: `urusan/${isi.urusan}/` }] },
     { nama: PESAN_SEKILAS.jenis, isi: isi.jenis && kata('jenis', isi.jenis) },
     { nama: PESAN_SEKILAS.bentuk, isi: isi.bentuk && kata('bentuk', isi.bentuk) },
     { nama: PESAN_SEKILAS.tahapan, isi: isi.tahapan && kata('tahapan', isi.tahapan) },
@@ -220,5 +234,5 @@ function ciri(
     },
     { nama: PESAN_SEKILAS.sasaran, isi: isi.sasaran?.join('; ') },
   ];
-  return hasil.flatMap((c) => (c.isi ? [{ ...c, isi: c.isi, rujukan: c.rujukan ?? [] }] : []));
+  return hasil.map((c) => ({ isi: undefined, daftar: [], rujukan: [], ...c })).filter((c) => c.isi || c.daftar.length > 0);
 }

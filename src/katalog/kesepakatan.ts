@@ -1,4 +1,5 @@
 /** One agreement as a row: it counts once, however many innovations it covers. */
+import { berakhirPada } from '../domain/bank/antara.ts';
 import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import { pilihSumber } from '../domain/replikasi.ts';
@@ -38,7 +39,8 @@ export function barisKesepakatan(x: Katalog['kesepakatan'][number], k: Katalog, 
     lingkup: x.lingkup,
     keterangan: [
       x.nomor && PESAN_KESEPAKATAN.nomor(x.nomor),
-      x.berlakuSampai && PESAN_KESEPAKATAN.berlakuSampai(tanggalIndonesia(x.berlakuSampai)),
+      x.berlakuSampai &&
+        PESAN_KESEPAKATAN[berakhirPada(x, k.tanggal) ? 'sudahBerakhir' : 'berlakuSampai'](tanggalIndonesia(x.berlakuSampai)),
       x.pelaksanaan,
       x.catatan,
     ].filter((t): t is string => !!t),

@@ -26,7 +26,8 @@ export interface RelasiSurat {
   slug: string;
   /** Somebody calls it a copy, and by a word still fresh it runs: the adopter can state that it replicated. */
   berjalanSebagaiTiruan: boolean;
-  langkah: { nama: string; nomor?: string; tanggal?: string; sumber: string }[];
+  /** `berakhir` is the last day of a paper that is past. */
+  langkah: { nama: string; nomor?: string; tanggal?: string; berakhir?: string; sumber: string }[];
 }
 
 /** One innovation, as plain data that travels in the page. */

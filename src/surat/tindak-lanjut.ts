@@ -1,4 +1,5 @@
 /** Surat tindak lanjut: where the ledger knows an earlier step between the two regions, it is taken up, not begun anew. */
+import { PESAN_KESEPAKATAN } from '../text/pesan/replikasi.ts';
 import { isi, namaInovasi, namaPenuh, pemda, pertanyaan, TITIK, type BahanSurat, type FaktaSurat, type RelasiSurat } from './bahan.ts';
 import { kakiSurat, kepalaSurat } from './kepala-surat.ts';
 import { lampiranTanya } from './minat.ts';
@@ -10,11 +11,12 @@ export function relasiDengan(i: FaktaSurat | undefined, slug: string | undefined
   return i?.relasi.find((r) => r.slug === slug);
 }
 
-/** `nota kesepahaman (Januari 2023)` */
+/** `nota kesepahaman (Januari 2023)`, `nota kesepahaman (Januari 2023, berakhir Januari 2025)` */
 export function sebutLangkah(l: RelasiSurat['langkah'][number]): string {
   const nama = l.nama.charAt(0).toLowerCase() + l.nama.slice(1);
   const bernomor = l.nomor ? `${nama} nomor ${l.nomor}` : nama;
-  return l.tanggal ? `${bernomor} (${l.tanggal})` : bernomor;
+  const waktu = [l.tanggal, l.berakhir && PESAN_KESEPAKATAN.berakhir(l.berakhir)].filter(Boolean).join(', ');
+  return waktu ? `${bernomor} (${waktu})` : bernomor;
 }
 
 export function tindakLanjut({ inovasi: i, isian: s }: BahanSurat): Naskah {
@@ -43,7 +45,9 @@ export function tindakLanjut({ inovasi: i, isian: s }: BahanSurat): Naskah {
       rata('dengan hormat kami sampaikan hal-hal sebagai berikut:'),
       daftar([
         `${pemda(s.daerah)} bermaksud melanjutkan replikasi tersebut.`,
-        'Kami mohon keterangan apakah dokumen dari langkah di atas masih berlaku dan siapa pengelolanya di pihak Bapak/Ibu.',
+        langkah.some((l) => l.berakhir)
+          ? 'Kami mengusulkan pembaruan naskah yang telah berakhir, dan mohon keterangan siapa pengelolanya di pihak Bapak/Ibu.'
+          : 'Kami mohon keterangan apakah dokumen dari langkah di atas masih berlaku dan siapa pengelolanya di pihak Bapak/Ibu.',
         ...(tanya.length > 0 ? ['Kami mohon pula jawaban atas pertanyaan dalam lampiran surat ini.'] : []),
         'Kami mengusulkan pertemuan daring atau kunjungan kerja untuk menyusun rencana kerja bersama, pada waktu yang Bapak/Ibu tentukan.',
         `Untuk koordinasi, kantor kami yang dapat dihubungi adalah ${isi(s.narahubung)}, telepon/surel ${isi(s.saluran)}.`,

@@ -41,7 +41,23 @@ const BERKAS: Record<string, object> = {
   },
   [`${DAERAH}/cakupan.json`]: { fakta: [{ tanggal: '2025', opdBerinovasi: 1, opdSeluruh: 2, sumber: ['berita'] }], sumber },
   [`${DAERAH}/kesepakatan/pks-jagung.json`]: kesepakatan,
-  [`${JAGUNG}/daerah.json`]: { kode: '98.02', nama: 'Kabupaten Jagung', ...riwayat },
+  [`${JAGUNG}/daerah.json`]: {
+    kode: '98.02',
+    nama: 'Kabupaten Jagung',
+    target: [
+      { perihal: 'contoh', teks: 'Sepuluh lumbung baru.', tahun: 2025, nilai: 10, hasil: { status: 'contoh' }, sumber: ['berita'] },
+      {
+        perihal: 'contoh',
+        teks: 'Setiap dinas satu gagasan.',
+        ditetapkan: '2025-03',
+        hasil: { status: 'contoh', teks: 'Baru tiga dinas.', sumber: ['berita'] },
+        sumber: ['berita'],
+      },
+    ],
+    perjanjian: [{ judul: 'Perjanjian kinerja', tanggal: '2025-03', isi: ['Ditandatangani semua dinas.'], sumber: ['berita'] }],
+    ...riwayat,
+    sumber,
+  },
   [`${JAGUNG}/replikasi/lumbung-desa.json`]: {
     inovasi: asal,
     hubungan: 'contoh',
@@ -114,7 +130,23 @@ const BERKAS: Record<string, object> = {
     penyelenggara: 'Panitia rekaan',
     lingkup: 'contoh',
     ringkasan: 'Lomba rekaan untuk uji.',
-    jadwal: [{ tahun: 2027, tahap: 'Pendaftaran', mulai: '2027-02', selesai: '2027-04', sumber: ['berita'] }],
+    peserta: [{ teks: 'Semua daerah rekaan.', sumber: ['berita'] }],
+    syarat: {
+      jendelaPenerapan: { tahun: 2027, mulai: '2023-01-01', selesai: '2024-12-31', atauDikembangkan: true, sumber: ['berita'] },
+      umurPalingSedikit: { tahun: 2024, lamaTahun: 2, sumber: ['berita'] },
+      palingBanyakIkut: { kali: 1, sumber: ['berita'] },
+    },
+    kriteria: [
+      { nama: 'Manfaat', bobot: 60, tahun: 2024, sumber: ['berita'] },
+      { nama: 'Kebaruan', bobot: 40, tahun: 2024, sumber: ['berita'] },
+    ],
+    jadwal: [
+      { tahun: 2024, tahap: 'Penyerahan', mulai: '2024-08-17', sumber: ['berita'] },
+      { tahun: 2026, tahap: 'Penjurian', sumber: ['berita'] },
+      { tahun: 2027, tahap: 'Pendaftaran', mulai: '2027-02', selesai: '2027-04', sumber: ['berita'] },
+    ],
+    edisi: [{ tahun: 2024, teks: 'Diikuti tiga daerah rekaan.', sumber: ['berita'] }],
+    catatan: [{ teks: 'Pengumumannya tidak ditemukan.', sumber: ['berita'] }],
     sumber,
   },
   'kosakata/kematangan/uji.json': {
@@ -256,14 +288,15 @@ Warga membawa benih pada hari pasar. [^berita]
 const RENCANA = `---
 nama: Rencana Lumbung Apung
 ringkasan: Lumbung di atas air untuk desa yang kerap banjir.
+tahun: 2027
 opd: [dinas-pertanian]
 tema: [pangan]
-status: contoh
+status: rancangan
 langkah:
   - kegiatan: Merancang
     mulai: '2026-10'
     selesai: '2027-02'
-    status: contoh
+    status: berjalan
 anggaran:
   rupiah: 50000000
   tahun: 2027

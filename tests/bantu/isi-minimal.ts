@@ -62,8 +62,8 @@ const BERKAS: Record<string, object> = {
   [`${DAERAH}/daerah.json`]: { kode: '98.01', nama: 'Kabupaten Padi', ditambahkan: '2026-01-20' },
   [`${DAERAH}/opd.json`]: {
     opd: [
-      { id: 'dinas-pertanian', nama: 'Dinas Pertanian', jenis: 'contoh' },
-      { id: 'uptd-benih', nama: 'UPTD Benih', jenis: 'contoh', induk: 'dinas-pertanian' },
+      { id: 'dinas-pertanian', nama: 'Dinas Pertanian', jenis: 'dinas' },
+      { id: 'uptd-benih', nama: 'UPTD Benih', jenis: 'puskesmas', induk: 'dinas-pertanian' },
     ],
   },
   [`${DAERAH}/kontak.json`]: {

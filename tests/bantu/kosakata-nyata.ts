@@ -5,6 +5,7 @@ import { teksJson, type IsiUji } from './isi-minimal.ts';
 
 interface Kosakata {
   nilai: { id: string }[];
+  sumber?: object[];
 }
 
 export function isiBerkosakata(nama: Iterable<string>): IsiUji {
@@ -14,7 +15,11 @@ export function isiBerkosakata(nama: Iterable<string>): IsiUji {
     const rekaan = JSON.parse(isi[berkas]!) as Kosakata;
     const nyata = JSON.parse(readFileSync(new URL(`../../content/${berkas}`, import.meta.url), 'utf8')) as Kosakata;
     const punya = new Set(rekaan.nilai.map((x) => x.id));
-    isi[berkas] = teksJson({ ...rekaan, nilai: [...rekaan.nilai, ...nyata.nilai.filter((x) => !punya.has(x.id))] });
+    isi[berkas] = teksJson({
+      ...rekaan,
+      nilai: [...rekaan.nilai, ...nyata.nilai.filter((x) => !punya.has(x.id))],
+      ...(nyata.sumber && { sumber: nyata.sumber }),
+    });
   }
   return isi;
 }

@@ -10,12 +10,15 @@ const NILAI: Record<string, readonly string[]> = {
   'jenis-biaya': ['awal', 'tahunan'],
   'jenis-daerah': ['kabupaten', 'kota', 'provinsi'],
   'jenis-dokumen': ['sop', 'juknis', 'kontrak'],
+  'jenis-opd': ['contoh', 'dinas', 'puskesmas'],
   koneksi: ['luring', 'daring', 'tidak-diketahui'],
   'peran-kontak': ['koordinator-inovasi', 'pemilik-inovasi'],
   predikat: ['kurang-inovatif', 'inovatif', 'sangat-inovatif'],
   'izin-replikasi': ['bebas', 'tidak-diketahui'],
   'skala-indeks': ['0-100', 'poin-lama'],
   'status-hidup': ['berjalan', 'dihentikan', 'terhenti-sementara', 'tidak-diketahui'],
+  'status-langkah': ['belum', 'berjalan', 'selesai', 'tertunda'],
+  'status-rencana': ['gagasan', 'rancangan', 'inisiatif', 'uji-coba', 'penerapan', 'dihentikan'],
   'status-skor': ['dilaporkan', 'sementara'],
   tahapan: ['inisiatif', 'uji-coba', 'penerapan'],
   tema: [
@@ -48,6 +51,9 @@ const LANGKAH: readonly (readonly [id: string, kelompok: string])[] = [
   ['berhenti', 'berhenti'],
 ];
 
+/** Groups that the join asks for, beside those of the steps. */
+const KELOMPOK: Record<string, Record<string, string>> = { 'jenis-opd': { dinas: 'perangkat-daerah' } };
+
 /** Path below the content root → value of the file. */
 export function kosakataUji(): Record<string, object> {
   const hasil: Record<string, object> = {};
@@ -55,7 +61,10 @@ export function kosakataUji(): Record<string, object> {
     const nilai =
       nama === 'langkah-replikasi'
         ? LANGKAH.map(([id, kelompok], i) => ({ id, label: `Langkah ${id}`, kelompok, nomor: i + 1 }))
-        : (NILAI[nama] ?? ['contoh']).map((id) => ({ id, label: `Label ${id}` }));
+        : (NILAI[nama] ?? ['contoh']).map((id) => {
+            const kelompok = KELOMPOK[nama]?.[id];
+            return { id, label: `Label ${id}`, ...(kelompok && { kelompok }) };
+          });
     hasil[`kosakata/${nama}.json`] = { judul: `Kosakata ${nama}`, keterangan: 'Rekaan untuk uji.', nilai };
   }
   return hasil;

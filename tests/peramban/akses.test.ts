@@ -13,6 +13,7 @@ async function buka(halaman: Page, jalur: string): Promise<void> {
   if (jalur.includes('?q=')) await hasilSiap(halaman);
   if (jalur.startsWith('replikasi/cari/')) await halaman.waitForSelector('[data-hasil-cocok][data-siap]', { state: 'attached' });
   if (jalur.includes('bandingkan/?d=')) await halaman.waitForSelector('[data-papan][data-siap=semua]', { state: 'attached' });
+  if (jalur.startsWith('kematangan/')) await halaman.waitForSelector('[data-uji][data-siap], [data-simulasi][data-siap]');
   if (jalur.includes('surat/?d=')) await halaman.waitForSelector('[data-surat][data-siap]', { state: 'attached' });
 }
 
@@ -85,10 +86,13 @@ test('tidak ada gulir mendatar pada 360 dan 320 px', () =>
     const temuan: string[] = [];
     for (const jalur of Object.values(JENIS_HALAMAN)) {
       await buka(halaman, jalur);
-      for (const width of [360, 320]) {
-        await halaman.setViewportSize({ width, height: 740 });
-        const lebih = await meluber(halaman);
-        if (lebih) temuan.push(`/${jalur} pada ${width}: ${lebih}`);
+      for (const lipat of ['terlipat', 'terbuka']) {
+        if (lipat === 'terbuka') await halaman.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
+        for (const width of [360, 320]) {
+          await halaman.setViewportSize({ width, height: 740 });
+          const lebih = await meluber(halaman);
+          if (lebih) temuan.push(`/${jalur} ${lipat} pada ${width}: ${lebih}`);
+        }
       }
     }
     assert.deepEqual(temuan, []);

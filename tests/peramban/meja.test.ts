@@ -193,6 +193,65 @@ describe('catat minat ini', () => {
       await halaman.getByText(PESAN_MINAT.siap).waitFor();
     }));
 
+  test('satu pilihan daerah untuk satu halaman: dari "Bisakah daerah saya?" ke catatan minat, dan sebaliknya, tanpa memuat ulang', () =>
+    denganTab(ruang, {}, async (tab) => {
+      const { halaman } = await buka(tab, KONTAK, '#daerah-bisakah');
+      const nilai = (id: string) => halaman.locator(id).inputValue();
+      const menjadi = (id: string, nama: string) =>
+        halaman.waitForFunction(([i, n]) => document.querySelector<HTMLInputElement>(i!)!.value === n, [id, nama]);
+      const tulis = (s: Record<string, unknown>) =>
+        halaman.evaluate((isi) => sessionStorage.setItem('lumbung:surat', JSON.stringify(isi)), s);
+      await tulis({
+        inovasi: '32.11-kabupaten-sumedang/simpati',
+        naskah: 'minat',
+        nomor: '000.9/77',
+        daerah: { slug: 'kabupaten-ngawi', nama: 'Kabupaten Ngawi', jenis: 'kabupaten' },
+      });
+      // Chosen before the form of the entry is opened: it counts more than an earlier letter of another region.
+      await pilihDaerah(halaman, '[data-bisakah]', 'wonosobo');
+      await halaman.locator(`${wadah} > summary`).click();
+      await menjadi('#minat-daerah', 'Kabupaten Wonosobo');
+      assert.equal(await nilai('#minat-nomor'), '');
+      const siapkan = halaman.locator(wadah).getByRole('button', { name: PESAN_MINAT.siapkan });
+      const letak = halaman.locator(`${wadah} form code`).last();
+      await siapkan.click();
+      assert.match(await letak.innerText(), /33\.07-kabupaten-wonosobo/);
+      // Chosen while it is open: the file for the other region goes.
+      await pilihDaerah(halaman, '[data-bisakah]', 'kota surabaya');
+      await menjadi('#minat-daerah', 'Kota Surabaya');
+      assert.equal(await halaman.locator(`${wadah} form pre`).count(), 0);
+      await siapkan.click();
+      assert.match(await letak.innerText(), /35\.78-kota-surabaya/);
+      // And back: the check above speaks of the region that the entry names.
+      await pilihDaerah(halaman, wadah, 'kabupaten blora');
+      await menjadi('#daerah-bisakah', 'Kabupaten Blora');
+      await halaman.locator('[data-banding]', { hasText: 'Kabupaten Blora' }).waitFor();
+      assert.match((await halaman.locator('[data-bisakah] [data-surat]').getAttribute('href'))!, /\?d=kabupaten-blora$/);
+      assert.deepEqual(tab.masalah, []);
+    }));
+
+  test('kotak "Bisakah daerah saya?" yang belum disentuh ikut terisi dari catatan minat', () =>
+    denganTab(ruang, {}, async (tab) => {
+      const { halaman } = await buka(tab, `${KONTAK}#catat`, '#minat-daerah');
+      await pilihDaerah(halaman, wadah, 'wonosobo');
+      await halaman.waitForFunction(() => document.querySelector<HTMLInputElement>('#daerah-bisakah')!.value === 'Kabupaten Wonosobo');
+      await halaman.locator('[data-banding]', { hasText: 'Kabupaten Wonosobo' }).waitFor();
+      assert.deepEqual(tab.masalah, []);
+    }));
+
+  test('daerah yang dikosongkan dilepas; ketikan yang bukan daerah memberi tempat kepada yang dipilih', () =>
+    denganTab(ruang, {}, async (tab) => {
+      const { halaman } = await buka(tab, `${KONTAK}#catat`, '#minat-daerah');
+      const kotak = halaman.locator('#minat-daerah');
+      await pilihDaerah(halaman, wadah, 'wonosobo');
+      await kotak.fill('bukan daerah');
+      await halaman.locator('#minat-nomor').focus();
+      await halaman.waitForFunction(() => document.querySelector<HTMLInputElement>('#minat-daerah')!.value === 'Kabupaten Wonosobo');
+      await kotak.fill('');
+      await halaman.locator(wadah).getByRole('button', { name: PESAN_MINAT.siapkan }).click();
+      await halaman.getByText(PESAN_MINAT.tanpaDaerah).waitFor();
+    }));
+
   test('daerah pemilik ditolak; daerah yang sudah disebut diberi tahu', () =>
     denganTab(ruang, {}, async (tab) => {
       const { halaman } = await buka(tab, `${KONTAK}#catat`, '#minat-daerah');

@@ -36,12 +36,17 @@ const DIHITUNG = [
   'matriks-asal',
   'lini-masa',
   'lini-masa-inovasi',
+  'rincian-kematangan',
+  'strip-kematangan',
 ];
+
+/** Drawn from an invented plan in a guide, which no content holds; `tests/unit/rencana/panduan.test.ts` reads it. */
+const CONTOH = ['contoh-jadwal'];
 
 test('setiap bagan di situs angkanya dihitung ulang oleh sebuah uji', () => {
   const halaman = semuaFigur().map((f) => f.id);
   const csv = readdirSync(join(DIST, 'data/bagan')).map((b) => b.replace(/\.csv$/, ''));
-  const asing = [...new Set([...halaman, ...csv])].filter((id) => !DIHITUNG.includes(id));
+  const asing = [...new Set([...halaman, ...csv])].filter((id) => ![...DIHITUNG, ...CONTOH].includes(id));
   tanpaSalah(beda(asing, [], 'bagan tanpa uji'));
 });
 

@@ -10,7 +10,9 @@ import { semuaBerkas } from '../../scripts/lib/folder.ts';
 import { jalankan } from '../../scripts/lib/proses.ts';
 import { pulihkan, tempatBangun, tukar } from '../../scripts/lib/tukar.ts';
 import { tulisBerkas } from '../bantu/folder-sementara.ts';
-import { isiLengkap } from '../bantu/isi-lengkap.ts';
+import { bedaKematangan } from '../bantu/hitung-kematangan.ts';
+import { isiKematangan } from '../bantu/isi-kematangan.ts';
+import { isiRencana, RENCANA } from '../bantu/isi-rencana.ts';
 import { DIST, petik, semuaHalaman, tanpaEntitas, tautanHalaman, tautanMati } from './alat.ts';
 
 const TANGGAL = '2026-11-22';
@@ -41,9 +43,9 @@ async function bangunKe(nama: string, lingkungan: NodeJS.ProcessEnv): Promise<st
 }
 
 /** One record of every kind, in a folder of its own. */
-function tulisIsi(nama: string): string {
+function tulisIsi(nama: string, isi = isiKematangan()): string {
   const akar = join(ruang, nama);
-  for (const [jalur, teks] of Object.entries(isiLengkap())) tulisBerkas(akar, jalur, teks);
+  for (const [jalur, teks] of Object.entries(isi)) tulisBerkas(akar, jalur, teks);
   return akar;
 }
 
@@ -61,6 +63,12 @@ describe('bangunan kecil', () => {
 
   test('tidak ada tautan mati pada isi yang sedikit', async () => {
     assert.deepEqual(tautanMati(pertama, '/').mati, []);
+  });
+
+  test('kematangan di halaman dan tabel sama dengan hitungan ulang dari isinya', () => {
+    const { salah, nilai } = bedaKematangan(kecil.CONTENT_DIR!, pertama);
+    assert.deepEqual(salah, []);
+    assert.ok(nilai > 6, `hanya ${nilai} nilai`);
   });
 
   test('di bawah subjalur semua tautan tetap di dalam', async () => {
@@ -91,6 +99,28 @@ describe('bangunan kecil', () => {
     assert.match(hasil.keluaran, /Situs terakhir yang baik masih ada/);
     assert.deepEqual(beda(pertama, keluar), []);
   });
+});
+
+test('daerah yang lengkap dan rencananya: tiap rencana di papan, rencana dan inovasinya saling menautkan, yang belum disebut', async () => {
+  const situs = await bangunKe('rencana', {
+    CONTENT_DIR: tulisIsi('isi-rencana', isiRencana()),
+    SITE_URL: 'https://contoh.example/',
+    TANGGAL,
+  });
+  assert.deepEqual(tautanMati(situs, '/').mati, []);
+  const halaman = new Map(semuaHalaman(situs).map((h) => [h.jalur, h.html]));
+  const jalur = (slug: string) => `rencana/kabupaten-padi/${slug}/`;
+  for (const slug of Object.keys(RENCANA)) {
+    assert.ok(halaman.has(jalur(slug)), slug);
+    for (const di of ['rencana/', 'daerah/kabupaten-padi/'])
+      assert.ok(tautanHalaman(halaman.get(di)!).includes(`/${jalur(slug)}`), `${di}: ${slug}`);
+  }
+  const inovasi = 'inovasi/kabupaten-padi/lumbung-desa/';
+  assert.ok(tautanHalaman(halaman.get(jalur('lumbung-desa'))!).includes(`/${inovasi}`));
+  assert.ok(tautanHalaman(halaman.get(inovasi)!).includes(`/${jalur('lumbung-desa')}`));
+  const daerah = tanpaEntitas(halaman.get('daerah/kabupaten-padi/')!.replace(/<[^>]+>/g, ' '));
+  assert.match(daerah, /2 dari 6 perangkat daerah punya inovasi/);
+  assert.match(daerah, /Belum mengajukan: Badan Riset dan Inovasi Daerah/);
 });
 
 test('isi yang sebenarnya, dibangun lagi, sama dengan dist/', async () => {

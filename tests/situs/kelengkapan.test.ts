@@ -32,7 +32,7 @@ test('tiap inovasi punya halaman, halaman replikasi, dan halaman surat, dan tida
 
 test('tiap daerah dan provinsi punya halaman', () => {
   persis(
-    jalurHalaman.filter((j) => j.startsWith('daerah/') && j !== 'daerah/'),
+    jalurHalaman.filter((j) => /^daerah\/[^/]+\/$/.test(j)),
     [...katalog.daerah.values()].map((d) => `daerah/${d.slug}/`),
     'halaman daerah',
   );

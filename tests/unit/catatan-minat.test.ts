@@ -5,6 +5,7 @@ import { susunKatalog } from '../../src/domain/katalog.ts';
 import { catatMinat } from '../../src/katalog/catat-minat.ts';
 import { berkasMinat, langkahMinat, teksCatatanMinat, type Minat } from '../../src/format/catatan-minat.ts';
 import { periksaIsi } from '../../src/reader/periksa.ts';
+import { PESAN_MINAT } from '../../src/text/pesan/minat.ts';
 import { barisTemuan } from '../../src/text/lapor.ts';
 import { tulisIsi } from '../bantu/folder-sementara.ts';
 import { FOLDER, TANGGAL_UJI, type IsiUji } from '../bantu/isi-minimal.ts';
@@ -65,4 +66,20 @@ test('two origins with one slug: the records of one adopter lie in two files', (
     [i, lain].map((x) => catatMinat(x, berdua).slug),
     [i, lain].map((x) => `${i.slug}-${x.daerah.slug}`),
   );
+});
+
+test('what is told of an agreement names its end once that is past', (t) => {
+  const isi = isiUji();
+  const berkas = 'publik/kesepakatan/lumbung-tiga-daerah.json';
+  const lama = JSON.parse(isi[berkas]!) as object;
+  const id = `${FOLDER}/benih-matang`;
+  const catat = (berlakuSampai: string) => {
+    isi[berkas] = JSON.stringify({ ...lama, inovasi: [id], berlakuSampai });
+    const k = periksa(t, isi);
+    return catatMinat(k.perId.get(id)!, k).tercatat['kota-sorgum'];
+  };
+  assert.equal(catat('2028')?.berakhir, undefined);
+  const lewat = catat('2025-04-02')!;
+  assert.equal(lewat.berakhir, '2 April 2025');
+  assert.match(PESAN_MINAT.sudahDisebut('Kota Sorgum', lewat), /\([a-z -]+, berakhir 2 April 2025\)/);
 });

@@ -52,7 +52,7 @@ export class Sanding {
     document.title = `${P.judulHalaman(daftar.map((i) => i.nama))} | ${this.#akar.dataset['situs']}`;
     for (const [n, li] of [...this.#tabel.querySelectorAll('[data-alamat]')].entries()) {
       const i = daftar[n]!;
-      const b = tombol('sanding__keluar', '×', () => keluarkan(i));
+      const b = tombol('tombol-hapus sanding__keluar', '×', () => keluarkan(i));
       b.setAttribute('aria-label', P.keluarkan(i.nama));
       b.title = P.keluarkan(i.nama);
       li.append(b);

@@ -6,8 +6,8 @@ import { ujiPrasyarat, type HasilUji, type UjiFakta } from '../../domain/cocok/b
 import { PESAN_BISAKAH as P } from '../../text/pesan/bisakah.ts';
 import { alasanSerupa } from '../../text/pesan/serupa.ts';
 import { muatBahan, pesanGagal } from '../banding/data.ts';
-import { pasangKetikDaerah } from '../banding/ketik-daerah.ts';
-import { daerahSaya, ingatDaerah } from '../daerah-saya.ts';
+import { daerahSaya, ingatDaerah, saatDaerahDipilih } from '../daerah-saya.ts';
+import { pasangKotakDaerah } from '../kotak-daerah.ts';
 import { unsur } from '../unsur.ts';
 
 export interface AturanBisakah {
@@ -22,11 +22,11 @@ export interface AturanBisakah {
 export async function pasangDaerah(a: AturanBisakah): Promise<void> {
   const banding = a.akar.querySelector<HTMLElement>('[data-banding]')!;
   const muat = () => muatBahan(a.akar.dataset['faktaDaerah']!);
-  let nama = '';
+  let kini: DaerahBanding | undefined;
   const pakai = (b: BahanBanding, d: DaerahBanding) => {
-    nama = d.nama;
+    kini = d;
     // Nothing changes under the fingers of somebody who is typing; leaving the box brings the name.
-    if (document.activeElement !== a.kotak) a.kotak.value = nama;
+    if (document.activeElement !== a.kotak) a.kotak.value = d.nama;
     banding.replaceChildren(...dibandingAsal(b, d, a.akar.dataset['asal']!));
     a.terpilih(
       d.nama,
@@ -34,30 +34,31 @@ export async function pasangDaerah(a: AturanBisakah): Promise<void> {
       a.uji.map((uji) => ujiPrasyarat({ teks: '', ...(uji && { uji }) }, d)),
     );
   };
-  const gagal = (galat: unknown) => banding.replaceChildren(pesanGagal(galat, () => void muat().then(pakaiIngatan, gagal)));
-  const pakaiIngatan = (b: BahanBanding) => {
+  const pakaiIngatan = () => muat().then(tampilkanIngatan, gagal);
+  const gagal = (galat: unknown) => banding.replaceChildren(pesanGagal(galat, () => void pakaiIngatan()));
+  const tampilkanIngatan = (b: BahanBanding) => {
     banding.replaceChildren();
     const slug = daerahSaya();
     const d = daerahBerslug(b, slug);
     if (!d) return;
-    if (d.slug !== slug) ingatDaerah(d.slug);
     pakai(b, d);
+    if (d.slug !== slug) ingatDaerah(d.slug);
   };
-  pasangKetikDaerah(a.kotak, {
+  pasangKotakDaerah<DaerahBanding>({
+    kotak: a.kotak,
     status: a.status,
     muat,
     gagal,
+    kini: () => kini?.nama,
     pilih: (d) => {
-      ingatDaerah(d.slug);
-      a.kotak.value = d.nama;
-      void muat().then((b) => pakai(b, d));
+      kini = d;
+      if (d) void muat().then((b) => pakai(b, d));
     },
   });
-  a.kotak.addEventListener('focus', () => a.kotak.select());
-  a.kotak.addEventListener('blur', () => (a.kotak.value = nama));
-  // What was typed while this code travelled.
-  if (document.activeElement === a.kotak && a.kotak.value !== '') a.kotak.dispatchEvent(new Event('input'));
-  if (daerahSaya() !== undefined) await muat().then(pakaiIngatan, gagal);
+  saatDaerahDipilih((slug) => {
+    if (slug !== kini?.slug) void pakaiIngatan();
+  });
+  if (daerahSaya() !== undefined) await pakaiIngatan();
 }
 
 /** How alike the region is to the one where it works: the first thing to weigh, known for nearly all. */

@@ -3,7 +3,7 @@ import type { CalonTampil, KataCocok } from '../../banding/padat-cocok.ts';
 import { kawung } from '../../charts/kawung.ts';
 import type { Tawaran } from '../../domain/cocok/susun.ts';
 import { danaDiketahui } from '../../domain/cocok/nilai.ts';
-import { alasan, HAL_TERBUKA, KEADAAN_SENDIRI, sebutBiaya, type Alasan, type KataAlasan } from '../../text/pesan/cocok-alasan.ts';
+import { alasan, HAL_TERBUKA, keadaanSendiri, sebutBiaya, type Alasan, type KataAlasan } from '../../text/pesan/cocok-alasan.ts';
 import { PESAN_CALON as P } from '../../text/pesan/cocok.ts';
 import { alamat } from '../ambil.ts';
 import { tautanKe, tombol, unsur } from '../unsur.ts';
@@ -31,7 +31,7 @@ export function kartuCalon(t: Tawaran<CalonTampil>, s: SekitarKartu): HTMLLIElem
   const { calon: c } = t;
   const semua = t.butir.map((b) => alasan(b, kataAlasan(c, s)));
   const menurut = (arah: Alasan['arah']) => semua.filter((a) => a.arah === arah).map((a) => a.teks);
-  const perhatian = [...(t.keadaanSendiri ? [KEADAAN_SENDIRI[t.keadaanSendiri]] : []), ...menurut('menghambat')];
+  const perhatian = [...(t.keadaanSendiri ? [keadaanSendiri(t.keadaanSendiri)] : []), ...menurut('menghambat')];
   const biaya = [...t.biaya.seluruh, ...t.biaya.satuan];
   const li = unsur(
     'li',
@@ -59,10 +59,10 @@ function bagian(kelas: string, judul: string, isi: readonly string[]): HTMLEleme
   return unsur('div', `calon__bagian ${kelas}`, unsur('h5', '', judul), unsur('ul', '', ...isi.map((x) => unsur('li', '', x))));
 }
 
-function tindakan({ calon: c, keadaanSendiri }: Tawaran<CalonTampil>, s: SekitarKartu): HTMLElement {
+function tindakan({ calon: c, keadaanSendiri: milik }: Tawaran<CalonTampil>, s: SekitarKartu): HTMLElement {
   const kueri = s.daerah ? `?d=${encodeURIComponent(s.daerah)}` : '';
   // What is alike began without the origin: to write to it is still a first step.
-  const lanjut = keadaanSendiri !== undefined && keadaanSendiri !== 'serupa';
+  const lanjut = milik !== undefined && milik.keadaan !== 'serupa';
   const surat = tautanKe(alamat(`inovasi/${c.alamat}/replikasi/surat/${kueri}`), lanjut ? P.lanjutkan : P.surat);
   surat.className = 'tombol';
   surat.setAttribute('aria-label', `${surat.textContent}: ${c.nama}`);

@@ -72,7 +72,7 @@ export class PanelPendek {
   }
 
   #butir([a, nama]: Simpanan, sendiri: boolean): HTMLLIElement {
-    const hapus = tombol('pendek__hapus', '×', () => {
+    const hapus = tombol('tombol-hapus', '×', () => {
       this.ganti([a, nama]);
       this.#a.berubah();
     });

@@ -55,7 +55,7 @@ function satuKendali(m: MedanIsian, daftar: Pilihan[string]): HTMLInputElement |
     return s;
   }
   if (m.jenis === 'panjang' || m.jenis === 'baris') {
-    const t = unsur('textarea');
+    const t = unsur('textarea', 'kotak-isi');
     // A list of lines is cut line by line.
     if (m.jenis === 'panjang' && m.maks) t.maxLength = m.maks;
     return t;

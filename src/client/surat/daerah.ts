@@ -5,7 +5,7 @@ import type { BahanBanding, DaerahBanding } from '../../domain/banding/bahan.ts'
 import type { Isian } from '../../surat/bahan.ts';
 import { PESAN_SURAT as P } from '../../text/pesan/naskah.ts';
 import { muatBahan } from '../banding/data.ts';
-import { pasangKetikDaerah } from '../banding/ketik-daerah.ts';
+import { pasangKotakDaerah, type AturanKotakDaerah } from '../kotak-daerah.ts';
 
 type DaerahIsian = NonNullable<Isian['daerah']>;
 
@@ -21,14 +21,17 @@ export async function daerahBernama(berkas: string, slug: string): Promise<Daera
   return d && keIsian(b, d);
 }
 
-/** Makes the box offer regions. `berkas` is their list, below the site; `status` tells how many fit. */
-export function pasangPilihDaerah(kotak: HTMLInputElement, status: HTMLElement, berkas: string, pilih: (d: DaerahIsian) => void): void {
-  pasangKetikDaerah(kotak, {
-    status,
+/** Makes the box offer regions. `berkas` is their list, below the site. */
+export function pasangPilihDaerah(
+  a: Pick<AturanKotakDaerah<DaerahBanding>, 'kotak' | 'status' | 'kini' | 'sendiri'>,
+  berkas: string,
+  pilih: (d: DaerahIsian | undefined) => void,
+): void {
+  pasangKotakDaerah<DaerahBanding>({
+    ...a,
     muat: () => muatBahan(berkas),
-    gagal: () => (status.textContent = P.daerahTidakAda),
-    pilih: (d) => void muatBahan(berkas).then((b) => pilih(keIsian(b, d))),
+    gagal: () => (a.status.textContent = P.daerahTidakAda),
+    pilih: (d) => (d ? void muatBahan(berkas).then((b) => pilih(keIsian(b, d))) : pilih(undefined)),
+    longgar: true,
   });
-  // What was typed while the list was on its way.
-  if (document.activeElement === kotak && kotak.value !== '') kotak.dispatchEvent(new Event('input'));
 }

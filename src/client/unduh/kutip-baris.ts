@@ -15,7 +15,7 @@ interface BarisKutip {
  */
 export function pasangKutipBaris(figur: Element, kutipan: HTMLElement): void {
   const { kepala, baris } = bacaTabel(figur);
-  const pilih = unsur('select', '', new Option(P.kutipTemuan, ''), ...baris.map((b, n) => new Option(b.nama, String(n))));
+  const pilih = unsur('select', 'kotak-isi', new Option(P.kutipTemuan, ''), ...baris.map((b, n) => new Option(b.nama, String(n))));
   const teks = unsur('p', 'bagan__kutipan');
   teks.hidden = true;
   kutipan.before(unsur('label', 'bagan__pilih-baris', unsur('span', '', P.yangDikutip), pilih));

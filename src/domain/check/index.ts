@@ -15,6 +15,7 @@ import { klaimReplikasi } from './klaim-replikasi.ts';
 import { kontakBerisi } from './kontak-berisi.ts';
 import { susunKonteks } from './konteks.ts';
 import { kosakata } from './kosakata.ts';
+import { kutipanDiIsi } from './kutipan-di-isi.ts';
 import { masaDepan } from './masa-depan.ts';
 import { namaGanda } from './nama-ganda.ts';
 import { namaWilayah } from './nama-wilayah.ts';
@@ -23,6 +24,7 @@ import { petaBatas } from './peta-batas.ts';
 import { petaBersumber } from './peta-bersumber.ts';
 import { predikatAmbang } from './predikat-ambang.ts';
 import { rentang } from './rentang.ts';
+import { rencanaWajar } from './rencana-wajar.ts';
 import { replikasiWajar } from './replikasi-wajar.ts';
 import { rujukan } from './rujukan.ts';
 import { sinonimWajar } from './sinonim-wajar.ts';
@@ -39,6 +41,7 @@ export const ATURAN: readonly Aturan[] = [
   namaGanda,
   sumberAda,
   sumberDipakai,
+  kutipanDiIsi,
   rujukan,
   kosakata,
   masaDepan,
@@ -55,6 +58,7 @@ export const ATURAN: readonly Aturan[] = [
   dataPribadi,
   kontakBerisi,
   replikasiWajar,
+  rencanaWajar,
   opdInduk,
   sinonimWajar,
   petaBatas,

@@ -34,6 +34,13 @@ export interface BiayaCalon {
 /** Anything but a copy that runs. */
 export type KeadaanLain = Exclude<KeadaanAntara, 'tiruan'>;
 
+export interface RelasiCalon {
+  kode: string;
+  keadaan: KeadaanLain;
+  /** Last day of the latest agreement, where all that were signed are past. */
+  berakhir?: string;
+}
+
 export interface Calon {
   /** `kabupaten-blora/silat` */
   alamat: string;
@@ -57,14 +64,15 @@ export interface Calon {
   /** Where declared copies run, by a word that nobody let lapse, and who says so. */
   peniru: { kode: string; suara: Suara }[];
   /** What else the ledger and the agreements know of other regions and it. */
-  relasi: { kode: string; keadaan: KeadaanLain }[];
+  relasi: RelasiCalon[];
   /** Known to run no longer where it began. */
   berakhir?: boolean;
 }
 
-export function susunCalon(i: InovasiKatalog, kesepakatan: Katalog['kesepakatan']): Calon {
+/** `k.tanggal` is the day of the build. */
+export function susunCalon(i: InovasiKatalog, k: Pick<Katalog, 'kesepakatan' | 'tanggal'>): Calon {
   const { isi } = i;
-  const lain = [...antara(i, kesepakatan)];
+  const lain = [...antara(i, k.kesepakatan, k.tanggal)];
   const [alamat] = alamatInovasi(i);
   const hasil = (isi.hasil ?? []).filter((h) => h.nilai !== undefined && h.atribusi !== 'bukan-dampak');
   const koneksi = KONEKSI.find((k) => k === isi.koneksi?.kebutuhan);
@@ -84,7 +92,9 @@ export function susunCalon(i: InovasiKatalog, kesepakatan: Katalog['kesepakatan'
     hasil: hasil.some((h) => h.awal !== undefined) ? 2 : hasil.length > 0 ? 1 : 0,
     penghargaan: (isi.penghargaan ?? []).filter((p) => !p.untukDaerah).length,
     peniru: lain.flatMap(([kode, a]) => (a.keadaan === 'tiruan' && a.relasi ? [{ kode, suara: a.relasi.suara }] : [])),
-    relasi: lain.flatMap(([kode, { keadaan }]) => (keadaan === 'tiruan' ? [] : [{ kode, keadaan }])),
+    relasi: lain.flatMap(([kode, { keadaan, berakhir }]) =>
+      keadaan === 'tiruan' ? [] : [{ kode, keadaan, ...(berakhir && { berakhir }) }],
+    ),
     ...((status === 'berganti' || keadaanBerhenti(status)) && { berakhir: true }),
   };
 }

@@ -1,7 +1,7 @@
 /** The finder: innovations that answer a wish, ranked, in groups by what is known of their cost. Deterministic. */
 import { bandingTeks } from '../temuan.ts';
 import { kelompokBiaya, type BiayaTerkelompok, type KelompokBiaya } from './biaya.ts';
-import type { Calon, KeadaanLain } from './calon.ts';
+import type { Calon, RelasiCalon } from './calon.ts';
 import type { Lingkar, Sekitar } from './lingkar.ts';
 import { nilai, type Keinginan, type Penilaian } from './nilai.ts';
 
@@ -9,7 +9,7 @@ export interface Tawaran<C extends Calon = Calon> extends Penilaian {
   calon: C;
   biaya: BiayaTerkelompok;
   /** What the ledger and the agreements know of it and the visitor's own region. */
-  keadaanSendiri?: KeadaanLain;
+  keadaanSendiri?: RelasiCalon;
 }
 
 export interface HasilCocok<C extends Calon = Calon> {
@@ -36,7 +36,7 @@ export function carikan<C extends Calon>(semua: readonly C[], ingin: Keinginan, 
   const ditawarkan = urut.filter((c) => c.asal !== saya && !berjalan(c));
   const tawaran = ditawarkan
     .map((calon): Tawaran<C> => {
-      const keadaan = calon.relasi.find((r) => r.kode === saya)?.keadaan;
+      const keadaan = calon.relasi.find((r) => r.kode === saya);
       return {
         calon,
         ...nilai(calon, ingin, sekitar),

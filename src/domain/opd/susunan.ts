@@ -33,16 +33,16 @@ export function inovasiOpd(d: Bahan, id: string): InovasiKatalog[] {
 
 /** The offices at the top, in the order of opd.json; every office stands in exactly one group. */
 export function susunOpd(d: Bahan, k: Pick<Katalog, 'kosakata'>): KelompokOpd[] {
-  const perId = new Map(d.opd.isi.map((o) => [o.id, o]));
+  const atas = puncakOpd(d.opd.isi);
   const unit = Map.groupBy(
-    d.opd.isi.filter((o) => puncak(o, perId) !== o),
-    (o) => puncak(o, perId).id,
+    d.opd.isi.filter((o) => atas.get(o.id) !== o),
+    (o) => atas.get(o.id),
   );
   return d.opd.isi
-    .filter((o) => puncak(o, perId) === o)
+    .filter((o) => atas.get(o.id) === o)
     .map((opd) => {
       const sendiri = inovasiOpd(d, opd.id);
-      const bawah = (unit.get(opd.id) ?? []).map((o) => ({ opd: o, inovasi: inovasiOpd(d, o.id) }));
+      const bawah = (unit.get(opd) ?? []).map((o) => ({ opd: o, inovasi: inovasiOpd(d, o.id) }));
       return {
         opd,
         perangkat: nilaiKosakata(k, 'jenis-opd', opd.jenis)?.kelompok === PERANGKAT,
@@ -53,7 +53,23 @@ export function susunOpd(d: Bahan, k: Pick<Katalog, 'kosakata'>): KelompokOpd[] 
     });
 }
 
-/** The office of which this one is a part in the end; the office itself when it has no induk. */
+/** For each office, by id, the one of which it is a part in the end; itself when it has no induk. */
+export function puncakOpd(daftar: readonly Opd[]): Map<string, Opd> {
+  const perId = new Map(daftar.map((o) => [o.id, o]));
+  return new Map(daftar.map((o) => [o.id, puncak(o, perId)]));
+}
+
+/** Everything below this office, to any depth, in the order of the list. */
+export function unitOpd(daftar: readonly Opd[], id: string): Opd[] {
+  const bawah = new Set([id]);
+  // One round for each depth.
+  for (let banyak = 0; banyak !== bawah.size;) {
+    banyak = bawah.size;
+    for (const o of daftar) if (o.induk !== undefined && bawah.has(o.induk)) bawah.add(o.id);
+  }
+  return daftar.filter((o) => o.id !== id && bawah.has(o.id));
+}
+
 function puncak(o: Opd, perId: ReadonlyMap<string, Opd>): Opd {
   const dilalui = new Set([o]);
   let p = o;

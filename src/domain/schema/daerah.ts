@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   bersumber,
   daftarSumber,
+  hambatan,
   hari,
   hariRencana,
   kodeDaerah,
@@ -65,7 +66,12 @@ export const daerah = z.strictObject({
     .optional(),
   catatan: z.array(pernyataan).optional(),
   lengkap: z
-    .strictObject({ opd: z.boolean().optional(), inovasi: z.boolean().optional(), per: hari().optional() })
+    .strictObject({
+      opd: z.boolean().optional(),
+      inovasi: z.boolean().optional(),
+      rencana: z.array(tahunRencana()).min(1).optional().describe('Tahun-tahun yang rencana aksinya sudah tercatat semua.'),
+      per: hari().describe('Hari pernyataan ini.'),
+    })
     .optional()
     .describe('Daftar yang dinyatakan lengkap oleh daerah; hanya dengan ini cakupan boleh dihitung.'),
   ...riwayat,
@@ -155,10 +161,12 @@ export type FaktaCakupan = z.infer<typeof faktaCakupan>;
 export const rencana = z.strictObject({
   nama: teks(160),
   ringkasan: teks(260),
+  tahun: tahunRencana().describe('Tahun rencana aksi: tahun yang kewajibannya dipenuhi rencana ini.'),
   opd: z.array(rujuk('opd')).min(1),
   urusan: kosakata('urusan').optional(),
   tema: z.array(kosakata('tema')).min(1).max(5),
   status: kosakata('status-rencana'),
+  sebabBerhenti: z.array(hambatan).optional().describe('Mengapa rencana dihentikan.'),
   targetTahapan: kosakata('tahapan').optional(),
   langkah: z
     .array(
@@ -180,7 +188,7 @@ export const rencana = z.strictObject({
     })
     .optional(),
   inovasi: rujuk('inovasi').optional().describe('Inovasi yang lahir dari rencana ini.'),
-  diajukan: tanggal().optional(),
+  diajukan: tanggal().optional().describe('Hari rencana diserahkan OPD kepada koordinator inovasi daerah.'),
   ...riwayat,
   sumber: daftarSumber(),
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   bersumber,
   daftarSumber,
+  hariRencana,
   kosakata,
   pernyataan,
   rujuk,
@@ -112,6 +113,32 @@ export const pemenang = z.strictObject({
 });
 export type Pemenang = z.infer<typeof pemenang>;
 
+/**
+ * Rules of who may enter, as far as a source states them and a record can be held against them. One of each kind, the
+ * latest known; `tahun` is the edition for which it was stated.
+ */
+const syaratKompetisi = z.strictObject({
+  jendelaPenerapan: z
+    .strictObject({
+      tahun: tahunRencana(),
+      mulai: hariRencana(),
+      selesai: hariRencana(),
+      atauDikembangkan: z.boolean().optional().describe('Benar bila inovasi lama yang dikembangkan pada masa itu juga boleh ikut.'),
+      sumber: bersumber(),
+    })
+    .optional()
+    .describe('Inovasi harus mulai diterapkan pada masa ini.'),
+  umurPalingSedikit: z
+    .strictObject({ tahun: tahunRencana(), lamaTahun: z.number().positive().max(20), sumber: bersumber() })
+    .optional()
+    .describe('Inovasi harus sudah berjalan paling sedikit sekian tahun.'),
+  palingBanyakIkut: z
+    .strictObject({ tahun: tahunRencana().optional(), kali: z.int().positive().max(20), sumber: bersumber() })
+    .optional()
+    .describe('Satu inovasi boleh ikut paling banyak sekian kali.'),
+});
+export type SyaratKompetisi = z.infer<typeof syaratKompetisi>;
+
 export const kompetisi = z.strictObject({
   nama: teks(160),
   singkatan: teks(40).optional(),
@@ -120,6 +147,7 @@ export const kompetisi = z.strictObject({
   daerah: rujuk('kode').optional().describe('Daerah penyelenggara bila ajangnya lokal.'),
   ringkasan: teks(400),
   peserta: z.array(pernyataan).optional().describe('Siapa yang boleh ikut.'),
+  syarat: syaratKompetisi.optional().describe('Syarat yang dapat dicocokkan dengan catatan inovasi.'),
   kriteria: z
     .array(
       z.strictObject({

@@ -40,7 +40,8 @@ export const barisPekerjaan: SusunBaris = (d, k) => {
     tipis !== undefined && satuIsi(P.mulaiDari, P.mulaiDariIsi(p.palingTipis.map((i) => i.isi.nama)), { jalur: jalurInovasi(tipis) }),
     memberi + menerima > 0 &&
       satuIsi(P.konfirmasi, P.konfirmasiIsi(memberi, menerima), { jalur: `daerah/${d.slug}/#${memberi > 0 ? 'memberi' : 'menerima'}` }),
-    p.kontakBasi && satuIsi(P.kontak, P.kontakIsi, { jalur: d.kontak.isi.length > 0 ? `daerah/${d.slug}/#kontak` : 'tentang/#mengusulkan' }),
+    p.kontakBasi &&
+      satuIsi(P.kontak, P.kontakIsi, { jalur: d.kontak.isi.length > 0 ? `daerah/${d.slug}/#kontak` : 'tentang/#mengusulkan' }),
   ];
   return baris.filter((b) => b !== false);
 };

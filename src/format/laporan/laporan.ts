@@ -21,7 +21,11 @@ export interface BarisLaporan {
 }
 
 /** A row of one statement. */
-export function satuIsi(hal: string, teks: string, lain: { rujukan?: readonly number[]; catatan?: string; jalur?: string } = {}): BarisLaporan {
+export function satuIsi(
+  hal: string,
+  teks: string,
+  lain: { rujukan?: readonly number[]; catatan?: string; jalur?: string } = {},
+): BarisLaporan {
   const { rujukan = [], ...sisa } = lain;
   return { hal, isi: [{ teks, rujukan }], ...sisa };
 }

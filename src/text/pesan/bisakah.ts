@@ -4,10 +4,11 @@ import { angka } from '../angka.ts';
 
 export const PESAN_BISAKAH = {
   judul: 'Bisakah daerah saya?',
-  pengantar: 'Yang perlu ada sebelum meniru, menurut catatan inovasi ini. Centang di kertas, atau pilih daerah Anda untuk mengujinya.',
+  pengantar: 'Yang perlu ada sebelum meniru, menurut catatan inovasi ini. Centang di kertas.',
+  /** Follows it where a script can test. */
+  pilih: 'Atau pilih daerah Anda untuk mengujinya.',
   pengantarUmum: 'Prasyarat dari daerah asalnya belum tercatat. Pertanyaan umum ini membantu Anda menimbang sendiri.',
   daerah: 'Daerah Anda',
-  contohDaerah: 'Misalnya kab blora',
   ingat: 'Diingat di peramban ini saja.',
   membantu: 'membantu, tidak mutlak',
   jawab: 'Jawaban Anda',

@@ -1,13 +1,14 @@
 /** Why an innovation stands where it stands, and what is not known of it, as short sentences. */
 import type { HasilUji } from '../../domain/cocok/bisakah.ts';
-import type { BiayaCalon, KeadaanLain } from '../../domain/cocok/calon.ts';
+import type { BiayaCalon, KeadaanLain, RelasiCalon } from '../../domain/cocok/calon.ts';
 import type { Lingkar } from '../../domain/cocok/lingkar.ts';
 import type { Butir, Terbuka } from '../../domain/cocok/nilai.ts';
 import type { Suara } from '../../domain/replikasi.ts';
-import { angka, daftarKata } from '../angka.ts';
+import { angka, daftarKata, tanggalIndonesia } from '../angka.ts';
 import { besaran } from '../besaran.ts';
 import { sebutUji } from './bisakah.ts';
 import { SUARA } from './label.ts';
+import { PESAN_KESEPAKATAN } from './replikasi.ts';
 
 /** What the sentences need to know beside the points. */
 export interface KataAlasan {
@@ -125,8 +126,7 @@ export function sebutBiaya(b: BiayaCalon, kata: { ketepatan: Record<string, stri
   return `${JENIS[b.jenis]} ${jumlah} (${tahun})${dana.length ? `, dibayar dari ${daftarKata(dana)}` : ''}`;
 }
 
-/** Of what is already known of it and the visitor's region. */
-export const KEADAAN_SENDIRI: Record<KeadaanLain, string> = {
+const KEADAAN_SENDIRI: Record<KeadaanLain, string> = {
   penjajakan: 'Daerah Anda sudah menjajaki inovasi ini; lanjutkan, tidak perlu mulai dari awal',
   kesepakatan: 'Kesepakatan daerah Anda tentang inovasi ini tercatat; lanjutkan, tidak perlu mulai dari awal',
   'uji-coba': 'Sedang dicoba di daerah Anda menurut catatan',
@@ -135,3 +135,9 @@ export const KEADAAN_SENDIRI: Record<KeadaanLain, string> = {
   ditunda: 'Daerah Anda pernah merencanakannya, lalu tertunda',
   berhenti: 'Di daerah Anda inovasi ini atau hal serupa pernah dipakai, lalu berhenti',
 };
+
+/** What is already known of it and the visitor's region. */
+export function keadaanSendiri({ keadaan, berakhir }: RelasiCalon): string {
+  if (berakhir === undefined) return KEADAAN_SENDIRI[keadaan];
+  return `Kesepakatan daerah Anda tentang inovasi ini tercatat, ${PESAN_KESEPAKATAN.berakhir(tanggalIndonesia(berakhir))}; perbarui, tidak perlu mulai dari awal`;
+}

@@ -7,7 +7,7 @@ import { PESAN_RUPIAH } from './rupiah.ts';
 
 export const PESAN_COCOK = {
   judul: 'Cari inovasi yang cocok',
-  bank: 'Bank replikasi',
+  bank: 'Replikasi',
   deskripsi: 'Sebutkan daerah, masalah, dan batas biaya Anda; Lumbung mengurutkan inovasi yang cocok beserta alasannya dan surat minatnya.',
   ringkasan: (jumlah: number) =>
     `Sebutkan daerah dan masalah Anda. Dari ${angka(jumlah)} inovasi, yang paling cocok berdiri paling atas, dengan alasannya dan apa yang belum diketahui.`,
@@ -15,12 +15,11 @@ export const PESAN_COCOK = {
   jalanLain: [
     { jalur: 'tema/', nama: 'Inovasi menurut masalah', arti: 'Pilih masalahnya, lalu buka inovasi. Setiap inovasi punya halaman kontak.' },
     { jalur: 'inovasi/', nama: 'Daftar semua inovasi', arti: 'Di tiap halaman inovasi ada tautan ke kontak dan contoh suratnya.' },
-    { jalur: 'replikasi/', nama: 'Bank replikasi', arti: 'Siapa meniru apa, sejauh mana, dan menurut siapa.' },
+    { jalur: 'replikasi/', nama: 'Buku replikasi', arti: 'Siapa meniru apa, sejauh mana, dan menurut siapa.' },
     { jalur: 'daerah/', nama: 'Daftar daerah', arti: 'Keadaan, inovasi, dan kontak tiap kabupaten dan kota.' },
   ],
   formulir: 'Yang Anda cari',
   daerah: 'Daerah Anda',
-  contohDaerah: 'Misalnya kab blora',
   ingat: 'Diingat di peramban ini saja.',
   lupakan: 'Lupakan',
   tema: 'Masalah',

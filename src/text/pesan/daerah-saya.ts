@@ -2,7 +2,7 @@
 
 export const PESAN_DAERAH_SAYA = {
   judul: 'Daerah Anda',
-  contoh: 'Misalnya wonosobo',
+  contoh: 'Misalnya Kabupaten Ngawi',
   pilih: 'Ketik nama daerah Anda, lalu pilih dari daftar.',
   gagal: 'Daftar daerah tidak dapat dimuat. Periksa sambungan internet, lalu ketik lagi.',
 } as const;

@@ -15,13 +15,10 @@ export const PESAN_DAERAH = {
   memberi: 'Dipelajari atau ditiru daerah lain',
   menerima: 'Belajar dari daerah lain',
   kesepakatan: 'Kesepakatan antardaerah',
-  rencana: 'Rencana aksi inovasi',
   kebutuhan: 'Kebutuhan yang disebut daerah ini',
   kontak: 'Kantor dan saluran',
   surat: 'Surat resmi:',
   portal: 'Saluran daring',
-  opd: 'Perangkat daerah yang tercatat',
-  opdTakLengkap: 'Hanya yang disebut dalam catatan inovasi; bukan daftar lengkap.',
   anggota: 'Kabupaten dan kota',
   inovasiProvinsi: 'Inovasi pemerintah provinsi',
   /** What the members of a province have together. */
@@ -58,12 +55,6 @@ export const PESAN_KEADAAN = {
   km2: (luas: string) => `${luas} km²`,
   /** People per land. */
   jiwaPerKm2: (jumlah: string) => `${jumlah} jiwa per km²`,
-} as const;
-
-/** Targets and policy that the region has published. */
-export const PESAN_SASARAN = {
-  judul: 'Target dan kebijakan inovasi',
-  cara: 'Cara daerah menumbuhkan inovasi',
 } as const;
 
 /** The list of all regions. */

@@ -21,7 +21,7 @@ export const PESAN_DATA = {
   ringkasan: (lisensi: string) =>
     `Isi utama situs ini dapat diunduh dan dipakai lagi dengan lisensi ${lisensi}: boleh disalin dan diolah, asal menyebut Lumbung Inovasi dan sumber aslinya.`,
   /** Length of a table; the number is formatted. */
-  baris: (jumlah: string) => `${jumlah} baris.`,
+  baris: (jumlah: string) => (jumlah === '0' ? 'Belum ada yang tercatat; kolomnya sudah ada.' : `${jumlah} baris.`),
   /** Name of the table of columns for those who do not see it. */
   kolomTabel: (judul: string) => `Kolom ${judul}`,
 } as const;
@@ -34,6 +34,9 @@ export const JUDUL_TABEL = {
   replikasi: 'Buku replikasi',
   kesepakatan: 'Kesepakatan antardaerah',
   kebutuhan: 'Kebutuhan daerah',
+  kompetisi: 'Kompetisi dan penghargaan',
+  rencana: 'Rencana aksi inovasi',
   kontak: 'Kontak kantor',
   indeks: 'Indeks Inovasi Daerah',
+  kematangan: 'Kematangan inovasi',
 } as const;

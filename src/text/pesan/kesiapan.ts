@@ -82,20 +82,20 @@ export const PENJELASAN_SYARAT: Record<IdSyarat, PenjelasanSyarat> = {
   },
   biaya: {
     cukup: 'paling sedikit satu biaya awal, tahunan, atau satuan diketahui jumlahnya.',
-    tulis: 'biaya (biaya, rincian): jenis, jumlah dalam rupiah penuh, tahun, untuk apa, dan siapa yang membayar (sumberDana).',
+    tulis: 'biaya (rincian): jenis, jumlah dalam rupiah penuh, tahun, untuk apa, dan siapa yang membayar (sumberDana).',
     di: 'inovasi',
     contoh:
       'biaya:\n  rincian:\n    - jenis: tahunan\n      rupiah: 36000000\n      tahun: 2024\n      untuk: Uang transpor petugas\n      sumberDana: [blud]\n      sumber: [laporan]',
   },
   waktu: {
     cukup: 'diketahui berapa bulan sampai uji coba atau sampai penerapan.',
-    tulis: 'waktu (waktu): bulan sampai uji coba (bulanHinggaUjiCoba) dan sampai penerapan (bulanHinggaPenerapan).',
+    tulis: 'waktu: bulan sampai uji coba (bulanHinggaUjiCoba) dan sampai penerapan (bulanHinggaPenerapan).',
     di: 'inovasi',
     contoh: 'waktu:\n  bulanHinggaUjiCoba: 3\n  bulanHinggaPenerapan: 9\n  sumber: [laporan]',
   },
   tim: {
     cukup: 'jumlah petugas untuk paling sedikit satu peran diketahui.',
-    tulis: 'tim (tim): peran, jumlah orang, dan keahlian yang diperlukan.',
+    tulis: 'tim: peran, jumlah orang, dan keahlian yang diperlukan.',
     di: 'inovasi',
     contoh: 'tim:\n  - peran: Petugas pengantar\n    jumlah: 4\n    sumber: [laporan]',
   },
@@ -107,7 +107,7 @@ export const PENJELASAN_SYARAT: Record<IdSyarat, PenjelasanSyarat> = {
   },
   prasyarat: {
     cukup: 'paling sedikit satu hal yang harus ada sebelum mulai disebut.',
-    tulis: 'prasyarat (prasyarat): jenis, dan apa yang harus ada (teks).',
+    tulis: 'prasyarat: jenis, dan apa yang harus ada (teks).',
     di: 'inovasi',
     contoh: 'prasyarat:\n  - jenis: data\n    teks: Daftar pasien yang mutakhir\n    sumber: [laporan]',
   },
@@ -125,13 +125,13 @@ export const PENJELASAN_SYARAT: Record<IdSyarat, PenjelasanSyarat> = {
   },
   dokumen: {
     cukup: 'ada SOP atau petunjuk teknis yang dapat dibaca.',
-    tulis: 'dokumen (dokumen) berjenis sop atau juknis: judul dan tautannya.',
+    tulis: 'dokumen berjenis sop atau juknis: judul dan tautannya.',
     di: 'inovasi',
     contoh: 'dokumen:\n  - jenis: sop\n    judul: SOP pengantaran obat\n    dapatDisunting: true\n    sumber: [laporan]',
   },
   bukti: {
     cukup: 'paling sedikit satu hasil inovasi punya angka dan tahun.',
-    tulis: 'hasil (hasil): indikator, satuan, nilai, tahun, angka sebelumnya (awal), dan kaitannya dengan inovasi (atribusi).',
+    tulis: 'hasil: indikator, satuan, nilai, tahun, angka sebelumnya (awal), dan kaitannya dengan inovasi (atribusi).',
     di: 'inovasi',
     contoh:
       'hasil:\n  - indikator: Pasien yang menerima obat di rumah\n    satuan: orang\n    nilai: 120\n    tahun: 2024\n    awal: 0\n    tahunAwal: 2022\n    atribusi: inovasi\n    sumber: [laporan]',
@@ -151,14 +151,14 @@ export const PENJELASAN_SYARAT: Record<IdSyarat, PenjelasanSyarat> = {
   },
   bantuan: {
     cukup: 'bentuk bantuan atau cara menirunya diketahui.',
-    tulis: 'bantuan (bantuan): bentuknya, cara meniru (model), hari kunjungan, dan penuh sampai kapan (penuhSampai).',
+    tulis: 'bantuan: bentuknya, cara meniru (model), hari kunjungan, dan penuh sampai kapan (penuhSampai).',
     di: 'inovasi',
     contoh:
       "bantuan:\n  bentuk: [kunjungan, jarak-jauh]\n  model: [mandiri]\n  hariKunjungan:\n    hari: [selasa, kamis]\n  penuhSampai: '2027-01-31'\n  sumber: [laporan]",
   },
   'dokumen-sunting': {
     cukup: 'ada berkas yang dapat langsung diubah daerah peniru, misalnya naskah Word.',
-    tulis: 'dapatDisunting: true pada dokumennya (dokumen).',
+    tulis: 'dapatDisunting: true pada dokumennya.',
     di: 'inovasi',
     contoh: 'dokumen:\n  - jenis: sop\n    judul: SOP pengantaran obat\n    dapatDisunting: true\n    sumber: [laporan]',
   },

@@ -61,7 +61,7 @@ export const NASKAH: Record<IdNaskah, ArtiNaskah> = {
   rab: {
     nama: 'Rencana anggaran biaya (RAB)',
     guna: 'Biaya yang diketahui dari daerah lain di samping kolom kosong untuk biaya sendiri.',
-    kapan: 'Bersama KAK.',
+    kapan: 'Disusun bersama KAK.',
   },
   'sk-tim': {
     nama: 'Keputusan tim replikasi (SK tim)',
@@ -108,7 +108,6 @@ export const PESAN_SURAT = {
   naskah: 'Naskah',
   daerah: 'Daerah Anda',
   daerahPeminat: 'Daerah yang meminta',
-  daerahContoh: 'Misalnya Kabupaten Ngawi',
   ditulisUntuk: (nama: string) => `Untuk ${nama}.`,
   penanda: 'Ditandatangani oleh',
   penandaPilihan: {

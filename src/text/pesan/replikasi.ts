@@ -97,4 +97,7 @@ export const PESAN_KESEPAKATAN = {
   nomor: (nomor: string) => `Nomor ${nomor}.`,
   /** Last day of the agreement. */
   berlakuSampai: (tanggal: string) => `Berlaku sampai ${tanggal}.`,
+  /** Once that day is past. */
+  berakhir: (tanggal: string) => `berakhir ${tanggal}`,
+  sudahBerakhir: (tanggal: string) => `Sudah berakhir: ${tanggal}.`,
 } as const;

@@ -47,7 +47,7 @@ export const LISENSI = {
   judul: 'Lisensi dan privasi pembaca',
   diunduh: 'diunduh',
   privasi:
-    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda. Yang diingat peramban hanya pilihan tampilan terang atau gelap, dan nama daerah Anda bila Anda memilihnya.',
+    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda. Yang diingat peramban hanya pilihan tampilan terang atau gelap, nama daerah Anda bila Anda memilihnya, inovasi yang Anda simpan, dan isian penilaian kematangan.',
   /** Ends before the link to the data. */
   isi: (lisensi: string) => `Isi: ${lisensi}. Kode: MIT. Data dapat`,
 } as const;

@@ -45,6 +45,9 @@ export const NAVIGASI: { jalur: string; nama: string; tempat?: 'luas' | 'kaki' }
   { jalur: 'tema/', nama: 'Tema' },
   { jalur: 'urusan/', nama: 'Urusan', tempat: 'luas' },
   { jalur: 'kebutuhan/', nama: 'Kebutuhan', tempat: 'kaki' },
+  { jalur: 'kompetisi/', nama: 'Kompetisi', tempat: 'kaki' },
+  { jalur: 'rencana/', nama: 'Rencana aksi', tempat: 'kaki' },
+  { jalur: 'kematangan/', nama: 'Kematangan', tempat: 'kaki' },
   { jalur: 'data/', nama: 'Data', tempat: 'luas' },
   { jalur: 'tentang/', nama: 'Tentang', tempat: 'luas' },
 ];

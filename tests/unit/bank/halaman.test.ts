@@ -183,7 +183,8 @@ describe('papers for the index', () => {
   });
 
   test('without an edition that knows the indicator nothing is said', (t) => {
-    const k = katalog(t);
+    const semua = katalog(t);
+    const k = { ...semua, edisi: new Map([['uji', semua.edisi.get('uji')!]]) };
     assert.equal(poinTampil(k.perId.get(ASAL)!, k, new DaftarRujukan()), undefined);
   });
 });

@@ -86,7 +86,7 @@ test('of a record only money that a copy spends becomes a cost; the rest of what
     koneksi: { kebutuhan: 'tidak-diketahui', sumber: ['laporan'] },
     status: { nilai: 'berganti' },
   });
-  const c = susunCalon(i, []);
+  const c = susunCalon(i, { kesepakatan: [], tanggal: '2026-11-22' });
   assert.deepEqual(c.biaya, [{ jenis: 'awal', rupiah: 20 * JUTA, tahun: 2024, dana: ['mitra'] }]);
   assert.deepEqual([c.alamat, c.asal, c.hasil, c.koneksi, c.berakhir], ['kabupaten-padi/lumbung', '98.01', 1, undefined, true]);
 });

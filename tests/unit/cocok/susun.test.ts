@@ -193,7 +193,7 @@ describe('a small world', () => {
   test('a step of the own region on the way is told, and the innovation stays offered', () => {
     for (const keadaan of ['kesepakatan', 'serupa', 'uji-coba', 'lama'] as const) {
       const h = carikan([calonUji('kabupaten-j/b', { asal: '97.02', relasi: [{ kode: '98.01', keadaan }] })], {}, sekitar);
-      assert.deepEqual([h.kelompok.ditanyakan[0]?.keadaanSendiri, h.sudahDitiru], [keadaan, []]);
+      assert.deepEqual([h.kelompok.ditanyakan[0]?.keadaanSendiri?.keadaan, h.sudahDitiru], [keadaan, []]);
     }
     const ditiru = calonUji('kabupaten-j/b', { asal: '97.02', peniru: [{ kode: '98.01', suara: 'publik' }] });
     assert.deepEqual(carikan([ditiru], {}, sekitar).sudahDitiru, [ditiru]);

@@ -115,6 +115,8 @@ test('an agreement over this innovation is a step of each of its regions, with i
     },
   ]);
   assert.deepEqual(f({ inovasi: ['lain/lain'] }), []);
+  const akhir = (berlakuSampai: string) => f({ berlakuSampai })[0]!.langkah[0]!.berakhir;
+  assert.deepEqual([akhir('2025-12'), akhir(k.tanggal), akhir('2999')], ['Desember 2025', undefined, undefined]);
 });
 
 test('no address while the site has none', () => {

@@ -143,6 +143,13 @@ describe('questions', () => {
 
 test('a letter that continues names the step, its date and its source', () => {
   assert.match(teks('tindak-lanjut'), /a\. nota kesepahaman \(Januari 2023\), sebagaimana disebut Koran Lumbung,\n/);
+  assert.match(teks('tindak-lanjut'), /apakah dokumen dari langkah di atas masih berlaku/);
+  const [r] = FAKTA.relasi;
+  const langkah = [{ ...r!.langkah[0]!, berakhir: 'Januari 2025' }];
+  const lewat = teks('tindak-lanjut', { inovasi: { ...FAKTA, relasi: [{ ...r!, langkah }] }, isian: ISIAN });
+  assert.match(lewat, /a\. nota kesepahaman \(Januari 2023, berakhir Januari 2025\), sebagaimana/);
+  assert.match(lewat, /mengusulkan pembaruan naskah yang telah berakhir/);
+  assert.doesNotMatch(lewat, /masih berlaku/);
   const lain = teks('tindak-lanjut', { inovasi: FAKTA, isian: { ...ISIAN, daerah: { ...JAGUNG, slug: 'kota-lain' } } });
   assert.doesNotMatch(lain, /Januari 2023/);
   assert.match(lain, new RegExp(`a\\. ${TITIK}, tanggal ${TITIK}`));
