@@ -2,23 +2,20 @@
  * `npm run baru [-- --jenis inovasi --daerah 33.16 --nama "…" …]`: writes a new record that passes the checker. What is not given
  * is asked, where there is a terminal. Never overwrites. Exit 1 when nothing could be written, 2 on bad use.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { berkasBaru, type BerkasBaru } from '../src/format/rangka/berkas.ts';
-import { jawab, pilih, pilihan, SalahJawab } from '../src/format/rangka/jawab.ts';
+import { berkasBaru } from '../src/format/rangka/berkas.ts';
+import { bentukTanggal, jawab, pilih, pilihan, SalahJawab } from '../src/format/rangka/jawab.ts';
 import { daftarTanya, JENIS_BARU, type JenisBaru, type Tanya } from '../src/format/rangka/tanya.ts';
 import { keSlug } from '../src/domain/slug.ts';
-import { daftarBerkas } from '../src/reader/berkas.ts';
-import { periksaBerkas, periksaIsi } from '../src/reader/periksa.ts';
+import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
-import { barisTemuan, laporan } from '../src/text/lapor.ts';
 import { acuanIsi } from './lib/acuan-isi.ts';
 import { argumen, salahPakai } from './lib/argumen.ts';
-import { penanya, type Penanya } from './lib/bertanya.ts';
+import { Dibatalkan, penanya, type Penanya } from './lib/bertanya.ts';
 import { hariIni } from './lib/hari-ini.ts';
-import { AKAR } from './lib/proses.ts';
-import { tulisSkema } from './lib/tulis-skema.ts';
+import { tulisBaru } from './lib/tulis-baru.ts';
 
 const PEMAKAIAN = `npm run baru -- --jenis ${JENIS_BARU.join('|')} --daerah KODE_ATAU_NAMA [--medan NILAI ...] [--ringkas] [--berkas NAMA] [--akar FOLDER] [--bantuan]`;
 
@@ -27,7 +24,7 @@ const orang: Penanya | undefined = process.stdin.isTTY && process.stdout.isTTY &
 try {
   await jalankan();
 } catch (e) {
-  if (!(e instanceof Error && e.name === 'AbortError')) throw e;
+  if (!(e instanceof Dibatalkan)) throw e;
   console.error('\nDibatalkan; tidak ada yang ditulis.');
   process.exitCode = 1;
 } finally {
@@ -60,7 +57,7 @@ async function jalankan(): Promise<void> {
   );
   const akar = akarDiberi ?? akarIsi();
   const hari = hariIni(akar);
-  const { entri } = periksaIsi(akar, hari);
+  const { entri, temuan } = periksaIsi(akar, hari);
   const semua = acuanIsi(entri);
 
   const kode = await satu('daerah', 'Daerah (kode atau nama)', daerahDiberi, (teks) => pilih(semua.daerah, teks), semua.daerah);
@@ -74,10 +71,19 @@ async function jalankan(): Promise<void> {
   for (const t of tanya) {
     const diberi = (isian as Record<string, string | undefined>)[t.bendera];
     if (diberi === undefined && !t.wajib) continue;
-    const soal = [t.bagian ?? t.bendera, t.keterangan?.replace(/\.$/, ''), t.banyak && 'boleh beberapa, pisahkan dengan koma']
-      .filter(Boolean)
-      .join(' · ');
-    const x = await satu(t.bendera, soal, diberi, (teks) => wajibDiisi(jawab(t, teks, acuan)), pilihan(t.skema, acuan));
+    const soal = [
+      t.bagian ?? t.bendera,
+      t.keterangan?.replace(/\.$/, ''),
+      bentukTanggal(t.skema)?.replaceAll("'", ''),
+      t.banyak && 'boleh beberapa, pisahkan dengan koma',
+    ];
+    const x = await satu(
+      t.bendera,
+      soal.filter(Boolean).join(' · '),
+      diberi,
+      (teks) => wajibDiisi(jawab(t, teks, acuan)),
+      pilihan(t.skema, acuan),
+    );
     nilai.set(t.bendera, x);
   }
   const adaBerkas = (n: string) => existsSync(join(akar, 'daerah', folder, n));
@@ -92,7 +98,7 @@ async function jalankan(): Promise<void> {
     acuan,
     ada: { daerah: adaBerkas('daerah.json'), opd: adaBerkas('opd.json') },
   });
-  tulis(akar, hasil, hari);
+  process.exitCode = tulisBaru(akar, hasil, temuan, hari);
 }
 
 async function jenisDiminta(): Promise<JenisBaru> {
@@ -149,45 +155,4 @@ function bantuan(jenis: JenisBaru, tanya: readonly Tanya[]): void {
       .map(baris)
       .join('\n')}`,
   );
-}
-
-/** Checks the tree with the new files in it; only then writes. */
-function tulis(akar: string, baru: readonly BerkasBaru[], hari: string): void {
-  const awalan = `${akar.replace(/\/+$/, '')}/`;
-  const ada = baru.find((b) => existsSync(join(akar, b.jalur)));
-  if (ada) {
-    console.error(`${awalan}${ada.jalur} sudah ada, jadi tidak ditulis. Ubah berkas itu, atau beri nama lain dengan --berkas.`);
-    process.exitCode = 1;
-    return;
-  }
-  const jalur = new Set(baru.map((b) => b.jalur));
-  const { temuan, entri } = periksaBerkas([...daftarBerkas(akar), ...baru.map((b) => ({ jalur: b.jalur, baca: () => b.isi }))], hari);
-  const galat = temuan.filter((t) => jalur.has(t.berkas) && t.tingkat === 'galat');
-  if (galat.length) {
-    console.error(`${laporan(galat, awalan)}\n\nTidak ada yang ditulis. Perbaiki jawabannya, lalu jalankan lagi.`);
-    process.exitCode = 1;
-    return;
-  }
-  for (const b of baru) {
-    mkdirSync(dirname(join(akar, b.jalur)), { recursive: true });
-    writeFileSync(join(akar, b.jalur), b.isi, { flag: 'wx' });
-    console.log(`Ditulis: ${awalan}${b.jalur}`);
-  }
-  for (const t of temuan.filter((x) => jalur.has(x.berkas))) console.log(barisTemuan(t, awalan));
-  // So that the editor completes the new file at once.
-  if (resolve(akar) === join(AKAR, 'content'))
-    tulisSkema(
-      AKAR,
-      akar,
-      entri,
-      daftarBerkas(akar).map((b) => b.jalur),
-    );
-  const catatan = baru.at(-1)!.jalur;
-  console.log('\nLangkah berikutnya:');
-  console.log(
-    catatan.endsWith('.md')
-      ? `  1. Buka ${awalan}${catatan}; isi medan pilihan yang diketahui.`
-      : `  1. Buka ${awalan}${catatan}; medan lain yang boleh diisi muncul sebagai saran di VS Code.`,
-  );
-  console.log('  2. npm run rapikan, lalu npm run periksa -- --sejak main.\n  3. Kirim sebagai pull request.');
 }

@@ -64,8 +64,26 @@ function satu(s: SkemaMedan, isi: string, a: Acuan): unknown {
       if (/^(?:tidak|false)$/i.test(isi)) return false;
       throw new SalahJawab(`Tulis ya atau tidak, bukan "${isi}".`);
     default:
-      return isi;
+      return sesuai(s, isi);
   }
+}
+
+/** What the schema says of a text, said while its author is still there; the rest is for the checker. */
+function sesuai(s: SkemaMedan, isi: string): string {
+  if (s.maxLength !== undefined && isi.length > s.maxLength)
+    throw new SalahJawab(`Paling panjang ${s.maxLength} huruf; ini ${isi.length}.`);
+  if (s.pattern !== undefined && !new RegExp(s.pattern, 'u').test(isi)) {
+    const tanggal = bentukTanggal(s);
+    throw new SalahJawab(tanggal ? `"${isi}" bukan tanggal. Tulis ${tanggal}.` : `"${isi}" tidak berbentuk benar.`);
+  }
+  return isi;
+}
+
+/** How a date is written where this field holds one; undefined for other fields. */
+export function bentukTanggal(s: SkemaMedan): string | undefined {
+  const pola = s.pattern === undefined ? undefined : new RegExp(s.pattern, 'u');
+  if (!pola?.test('2024-07-10') || pola.test('x')) return undefined;
+  return pola.test('2024') ? "'2024', '2024-07', atau '2024-07-10'" : "tanggal lengkap, '2024-07-10'";
 }
 
 /** By id, by label, or by the end of a label that only one choice has ("Blora" for "Kabupaten Blora"). @throws SalahJawab */

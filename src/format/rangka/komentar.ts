@@ -3,7 +3,7 @@
  * leave to be filled is empty, so that the checker names it when somebody forgets.
  */
 import type { SkemaMedan } from '../../domain/skema-medan.ts';
-import { pilihan, sebutPilihan, type Acuan } from './jawab.ts';
+import { bentukTanggal, pilihan, sebutPilihan, type Acuan } from './jawab.ts';
 
 /** Choices are listed up to this many; longer vocabularies are looked up in their file. */
 const PALING_BANYAK = 8;
@@ -55,14 +55,12 @@ function cara(s: SkemaMedan, a: Acuan, banyak: boolean): string | undefined {
   if (s.rujukan === 'inovasi') return 'misalnya 33.16-kabupaten-blora/silat';
   if (s.rujukan === 'kode') return "kode dalam tanda petik, misalnya '33.16'";
   if (dari && dari.length > 0 && dari.length <= PALING_BANYAK) return `pilih: ${dari.map(sebutPilihan).join(', ')}`;
-  if (bertanggal(s)) return new RegExp(s.pattern!).test('2024') ? "'2024', '2024-07', atau '2024-07-10'" : "tanggal lengkap, '2024-07-10'";
+  const tanggal = bentukTanggal(s);
+  if (tanggal) return tanggal;
   if (s.type === 'boolean') return 'true atau false';
   if (s.type === 'number' || s.type === 'integer') return 'angka';
   return banyak ? 'daftar: [satu, dua]' : undefined;
 }
-
-const bertanggal = (s: SkemaMedan): boolean =>
-  s.pattern !== undefined && new RegExp(s.pattern).test('2024-07-10') && !new RegExp(s.pattern).test('x');
 
 const ekor = (...kata: (string | undefined)[]): string => {
   const isi = kata.filter(Boolean).map((k) => k!.replace(/\.$/, ''));

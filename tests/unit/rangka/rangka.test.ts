@@ -7,7 +7,7 @@ import { jawab, lengkapi, pilih, SalahJawab, type Acuan } from '../../../src/for
 import { komentarMedan } from '../../../src/format/rangka/komentar.ts';
 import { daftarTanya, JENIS_BARU } from '../../../src/format/rangka/tanya.ts';
 import { uraiYaml } from '../../../src/format/yaml.ts';
-import { penanya } from '../../../scripts/lib/bertanya.ts';
+import { Dibatalkan, penanya } from '../../../scripts/lib/bertanya.ts';
 
 const ACUAN: Acuan = {
   kosakata: new Map([
@@ -74,6 +74,16 @@ describe('answers', () => {
     assert.equal(jawab(tema, '  ', ACUAN), undefined);
   });
 
+  test('what the schema says of a text is said at once', () => {
+    const mulai = { skema: skemaMedan('inovasi').properties!.mulai!, banyak: false };
+    assert.throws(() => jawab(mulai, 'Mei 2024', ACUAN), /"Mei 2024" bukan tanggal\. Tulis '2024', '2024-07', atau '2024-07-10'\./);
+    assert.equal(jawab(mulai, '2024-05', ACUAN), '2024-05');
+    assert.throws(
+      () => jawab({ skema: skemaMedan('inovasi').properties!.nama!, banyak: false }, 'a'.repeat(121), ACUAN),
+      /Paling panjang 120 huruf; ini 121/,
+    );
+  });
+
   test('free texts keep their commas', () => {
     assert.deepEqual(jawab({ skema: { type: 'string' }, banyak: true }, 'Guru, murid; Warga', ACUAN), ['Guru, murid', 'Warga']);
   });
@@ -89,10 +99,15 @@ describe('answers', () => {
     const [masuk, keluar] = [new PassThrough(), new PassThrough()];
     const p = penanya(masuk, keluar);
     const janji = p.tanya('Daerah', (teks) => pilih(ACUAN.daerah, teks), ACUAN.daerah);
-    masuk.write('bogor\n');
-    await new Promise((r) => setImmediate(r));
-    masuk.write('blora\n');
+    // Pasted at once, the second line before its question.
+    masuk.write('bogor\nblora\nlagi\n');
     assert.equal(await janji, '33.16');
+    assert.equal(await p.tanya('Nama', (teks) => teks), 'lagi');
+    masuk.end();
+    await assert.rejects(
+      p.tanya('Habis', (teks) => teks),
+      Dibatalkan,
+    );
     p.tutup();
     const teks = String(keluar.read());
     assert.match(teks, /33\.16 \(Kabupaten Blora\), 35\.16/);
