@@ -82,7 +82,7 @@ const PER_JENIS: Record<string, { arg: string[]; berkas: string }> = {
       '--langkah-selesai',
       '2027',
       '--langkah-status',
-      'contoh',
+      'belum',
       '--masalah',
       'Pupuk langka.',
       '--gagasan',

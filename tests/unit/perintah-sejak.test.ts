@@ -76,6 +76,7 @@ test('faults of the proposal first, what it breaks elsewhere apart, old faults l
   );
   assert.match(bagian(stdout, 'Akibat usulan ini pada berkas lain')!, /lain\.md:\d+` opd\.0: .*dinas-pertanian/);
   assert.match(stdout, /<details><summary>Sudah ada sebelumnya, di luar usulan ini \(1\)<\/summary>\n\n- `[^`]*rusak-lama\.md:1`/);
+  assert.doesNotMatch(bagian(stdout, 'Akibat usulan ini pada berkas lain')!, /rusak-lama/);
   assert.doesNotMatch(bagian(stdout, 'Perlu Anda perbaiki')!, /rusak-lama|lain\.md/);
 });
 
