@@ -409,4 +409,20 @@ describe('simulasi indeks', () => {
       assert.equal(await halaman.locator('#sim-rerata').inputValue(), '74');
       assert.deepEqual(masalah, []);
     }));
+
+  test('daerah yang dipilih: yang diterbitkan tampil dengan jalan ke sumbernya, dan tidak mengisi apa pun', () =>
+    denganTab(ruang, {}, async ({ halaman, masalah }) => {
+      await bukaSimulasi(halaman, '?d=kabupaten-muara-enim');
+      const terbitan = halaman.locator('[data-terbitan]');
+      await terbitan.getByText(PESAN_SIMULASI.terbitan('Kabupaten Muara Enim')).waitFor();
+      assert.match(await terbitan.innerText(), /2021: skor 62,97;.*peringkat 4, kabupaten nasional/);
+      for (const id of ['jumlah', 'rerata', 'spd']) assert.equal(await halaman.locator(`#sim-${id}`).inputValue(), '');
+      await halaman.locator('#sim-daerah').fill('puncak jaya');
+      await halaman.getByRole('option', { name: 'Kabupaten Puncak Jaya' }).click();
+      await terbitan.getByText(PESAN_SIMULASI.tanpaTerbitan('Kabupaten Puncak Jaya')).waitFor();
+      await bukaSimulasi(halaman, '?d=kabupaten-blora');
+      await terbitan.getByRole('link').click();
+      await halaman.waitForURL(/daerah\/kabupaten-blora\/#indeks$/);
+      assert.deepEqual(masalah, []);
+    }));
 });

@@ -10,6 +10,7 @@ import { PESAN_SIMULASI as P, rentang } from '../../text/pesan/kematangan-simula
 import { ambilJson } from '../ambil.ts';
 import { unsur } from '../unsur.ts';
 import { Rak } from './rak.ts';
+import { pasangTerbitan } from './terbitan.ts';
 
 const JEDA_TUTUR_MS = 1200;
 const BERKAS_EDISI = 'kematangan/bahan.json';
@@ -142,7 +143,7 @@ function pasang(akar: HTMLElement, bahan: Bahan): void {
   }
 
   akar.addEventListener('input', (e) => {
-    if (e.target !== edisi) hitung();
+    if (e.target !== edisi && (e.target as HTMLElement).id !== 'sim-daerah') hitung();
   });
   edisi.addEventListener('change', () => {
     const url = new URL(location.href);
@@ -155,6 +156,7 @@ function pasang(akar: HTMLElement, bahan: Bahan): void {
 
   const diminta = new URLSearchParams(location.search).get('edisi');
   if (bahan.rumus.some((r) => r.rumus.edisi === diminta)) edisi.value = diminta!;
+  pasangTerbitan(akar);
   bentukUlang();
   akar.hidden = false;
   akar.dataset['siap'] = '';

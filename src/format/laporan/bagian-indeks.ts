@@ -1,6 +1,6 @@
 /** Published facts of the index, and what was aimed at. */
-import { perujuk } from '../../domain/daftar-rujukan.ts';
-import { labelKosakata, type Katalog } from '../../domain/katalog.ts';
+import { perujuk, type DaftarRujukan } from '../../domain/daftar-rujukan.ts';
+import { labelKosakata, type DaerahKatalog, type Katalog } from '../../domain/katalog.ts';
 import type { FaktaIndeks } from '../../domain/schema/daerah.ts';
 import { angka, tanggalIndonesia } from '../../text/angka.ts';
 import { PESAN_INDEKS } from '../../text/pesan/indeks.ts';
@@ -11,15 +11,24 @@ import { satuIsi, type IsiLaporan } from './laporan.ts';
 /** Years that one page has room for; older ones stand on the region's page. */
 const TAHUN_INDEKS = 4;
 
-/** One row a year, the newest first: what differs stands side by side, what several sources say stands once with all of them. */
-export const barisIndeks: SusunBaris = (d, k, r) => {
+/** The statements of each year, the newest first: what differs stands side by side, what several sources say stands once. */
+export function tahunIndeks(d: DaerahKatalog, k: Katalog, r: DaftarRujukan): { tahun: number; fakta: FaktaIndeks[]; isi: IsiLaporan[] }[] {
   const rujuk = perujuk(r, d.indeks.sumber);
-  const perTahun = [...Map.groupBy(d.indeks.isi, (f) => f.tahun)].sort(([a], [b]) => b - a);
-  const sisa = perTahun.slice(TAHUN_INDEKS).reduce((n, [, fakta]) => n + fakta.length, 0);
+  return [...Map.groupBy(d.indeks.isi, (f) => f.tahun)]
+    .sort(([a], [b]) => b - a)
+    .map(([tahun, fakta]) => ({ tahun, fakta, isi: pernyataan(fakta, k, rujuk) }));
+}
+
+export const barisIndeks: SusunBaris = (d, k, r) => {
+  const tahun = Map.groupBy(d.indeks.isi, (f) => f.tahun);
+  const tampil = [...tahun.keys()].sort((a, b) => b - a).slice(0, TAHUN_INDEKS);
+  // Sources of years that are not shown take no number.
+  const terpotong = { ...d, indeks: { ...d.indeks, isi: d.indeks.isi.filter((f) => tampil.includes(f.tahun)) } };
+  const sisa = d.indeks.isi.length - terpotong.indeks.isi.length;
   return [
-    ...perTahun.slice(0, TAHUN_INDEKS).map(([tahun, fakta]) => {
-      const catatan = [...new Set(fakta.flatMap((f) => [f.tahunDiragukan, f.catatan].filter((c) => c !== undefined)))].join(' ');
-      return { hal: String(tahun), isi: pernyataan(fakta, k, rujuk), ...(catatan && { catatan }) };
+    ...tahunIndeks(terpotong, k, r).map((t) => {
+      const catatan = [...new Set(t.fakta.flatMap((f) => [f.tahunDiragukan, f.catatan].filter((c) => c !== undefined)))].join(' ');
+      return { hal: String(t.tahun), isi: t.isi, ...(catatan && { catatan }) };
     }),
     ...(sisa > 0 ? [satuIsi(P.lama, P.lebihLama(sisa), { jalur: `daerah/${d.slug}/#indeks` })] : []),
   ];

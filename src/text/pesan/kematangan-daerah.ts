@@ -9,6 +9,7 @@ export const PESAN_KEMATANGAN_DAERAH = {
       ? 'Nilai kematangan inovasi ini belum diterbitkan di sumber yang terbaca.'
       : `Nilai kematangan ${angka(n)} inovasi ini belum diterbitkan di sumber yang terbaca.`,
   hitung: 'Hitung kematangan inovasi Anda',
+  simulasi: 'Simulasikan indeksnya',
   /** Before the words of a target that the region has published. */
   target: 'Target yang diterbitkan daerah:',
   /** The year a target speaks of. */
