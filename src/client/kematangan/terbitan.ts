@@ -1,5 +1,5 @@
 /** Beside the simulation: what was published of the visitor's region. It is shown, and fills nothing in. */
-import type { TerbitanIndeks } from '../../katalog/terbitan-indeks.ts';
+import type { TerbitanIndeks } from '../../domain/kematangan/bahan.ts';
 import { PESAN_SIMULASI as P } from '../../text/pesan/kematangan-simulasi.ts';
 import { alamat, ambilJson } from '../ambil.ts';
 import { pasangKetikWilayah, type WilayahTerpilih } from '../ketik-wilayah.ts';

@@ -19,3 +19,6 @@ export function nomorUpaya(b: BahanKematangan, e: EdisiKematangan): (indikator: 
   const berat = Math.max(1, ...b.upaya.map((k) => k.nomor ?? 1));
   return (indikator, tingkat) => kelasUpaya(b, e, indikator, tingkat)?.nomor ?? berat;
 }
+
+/** What was published of the index, by slug of the region: year, and its statements in one line; the newest year first. */
+export type TerbitanIndeks = Record<string, [tahun: number, teks: string][]>;
