@@ -3,6 +3,7 @@ import type { Katalog } from '../domain/katalog.ts';
 import { jenisBerkas, type NamaJenis } from '../domain/schema/index.ts';
 import type { Borang, JenisUsulan } from '../format/usulan/borang.ts';
 import type { Medan } from '../format/usulan/medan.ts';
+import { kerangkaUsulan } from '../format/usulan/kerangka.ts';
 import { borang } from '../format/usulan/susunan.ts';
 import { daftarBerkas } from '../reader/berkas.ts';
 import { akarIsi } from '../reader/tanggal.ts';
@@ -68,4 +69,11 @@ const REKAMAN: ReadonlySet<NamaJenis> = new Set<NamaJenis>([
 /** Their files as they lie in git, so that they can be mended without one. Paths below the content. */
 export function rekaman(): { jalur: string; baca: () => string }[] {
   return daftarBerkas(akarIsi()).filter((b) => REKAMAN.has(jenisBerkas(b.jalur)?.jenis as NamaJenis));
+}
+
+/** A valid record without facts, made of the first values of the vocabularies. */
+export function kerangkaInovasi(k: Katalog): string {
+  const pertama = (nama: string): string => k.kosakata.get(nama)?.nilai[0]?.id ?? nama;
+  const contoh = { urusan: pertama('urusan'), tema: pertama('tema'), jenisSumber: pertama('jenis-sumber') };
+  return kerangkaUsulan(borang('inovasi'), contoh, k.tanggal);
 }

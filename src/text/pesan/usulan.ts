@@ -177,3 +177,7 @@ export const PESAN_KOREKSI = {
 
 /** Foot of every page. */
 export const PESAN_KAKI = { sunting: 'Sunting halaman ini', lapor: 'Laporkan kesalahan' } as const;
+
+/** Above every form. */
+export const PESAN_BERKAS_LOKAL =
+  'Yang Anda ketik tidak dikirim ke mana pun. Berkas disusun di peramban Anda, dan Anda sendiri yang mengirimnya.';
