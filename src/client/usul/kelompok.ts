@@ -22,6 +22,41 @@ export function gambarMedan(medan: readonly Medan[], isian: Isian, awal: string,
 const terbuka = (jalan: string, berisi: boolean, k: Konteks): boolean =>
   berisi || [...k.galat.keys()].some((g) => `${g}.`.startsWith(`${jalan}.`));
 
+/** Rows of more fields than this fold those that are neither asked for nor known by most. */
+const BARIS_PENDEK = 6;
+const POKOK = new Set([
+  'nilai',
+  'tahun',
+  'awal',
+  'tahunAwal',
+  'teks',
+  'url',
+  'tanggal',
+  'nomor',
+  'jumlah',
+  'metode',
+  'dokumen',
+  'sumber',
+  'penerbit',
+]);
+
+/** The fields of one row: first what must be told or mostly is, the rest folded while it is empty. */
+function gambarBaris(medan: readonly Medan[], isian: Isian, awal: string, k: Konteks): HTMLElement[] {
+  const pokok = (m: Medan) => m.wajib === true || POKOK.has(m.kunci) || terbuka(awal + m.kunci, keNilai([m], isian) !== undefined, k);
+  const lain = medan.length > BARIS_PENDEK ? medan.filter((m) => !pokok(m)) : [];
+  const depan = gambarMedan(
+    medan.filter((m) => !lain.includes(m)),
+    isian,
+    awal,
+    k,
+  );
+  if (!lain.length) return depan;
+  return [
+    ...depan,
+    unsur('details', 'lipat usul__kelompok', unsur('summary', '', P.lain), unsur('div', 'usul__isi', ...gambarMedan(lain, isian, awal, k))),
+  ];
+}
+
 function gambarKelompok(m: Medan, isian: Isian, jalan: string, k: Konteks): HTMLElement {
   const isi = (isian[m.kunci] ??= barisBaru(m.anak!, sumberPertama(k))) as Isian;
   const lipat = unsur('details', 'lipat usul__kelompok', unsur('summary', '', namaMedan(m)));
@@ -50,7 +85,7 @@ function gambarUlang(m: Medan, isian: Isian, jalan: string, k: Konteks): HTMLEle
   const galat = tampilGalat(k, jalan, judul, []);
   const satu = baris.map((b, n) => {
     const nama = P.baris(m.label, n + 1);
-    const set = unsur('fieldset', 'usul__baris', unsur('legend', '', nama), ...gambarMedan(m.anak!, b, `${jalan}.${n}.`, k));
+    const set = unsur('fieldset', 'usul__baris', unsur('legend', '', nama), ...gambarBaris(m.anak!, b, `${jalan}.${n}.`, k));
     set.id = idMedan(`${jalan}.${n}`);
     set.tabIndex = -1;
     const hapus = tombol('tombol tombol--kedua', P.hapus(nama), () => {

@@ -169,6 +169,21 @@ const ARTI: Record<string, string> = {
   opd: 'Belum ada di daftar? Kosongkan; sebut nama unitnya dalam bagian Cara kerja.',
 };
 
+/** Fields whose name says it all. */
+const JELAS = new Set([
+  'kepanjangan',
+  'sasaran',
+  'indikator',
+  'awal',
+  'awalAtas',
+  'nilaiAtas',
+  'metode',
+  'kumulatifSejak',
+  'urusan',
+  'judul',
+  'diakses',
+]);
+
 /** What to type, where the kind of field alone does not say it. */
 const CARA: Record<string, string> = {
   tanggal: 'Tahun, bulan, atau tanggal: 2024, 2024-07, atau 2024-07-10.',
@@ -186,6 +201,8 @@ export function labelMedan(jalan: string): string {
 /** Help below a field: our own, else what the schema says; ids and names of files are no concern of those who fill a form. */
 export function keteranganMedan(jalan: string, jenis: string, skema: string | undefined): string | undefined {
   const dariSkema = skema === undefined || /`|\bId\b|dihilangkan/i.test(skema) ? undefined : skema;
-  const arti = [ARTI[jalan] ?? dariSkema, CARA[jenis]].filter((x) => x !== undefined).join(' ');
+  const arti = [ARTI[jalan] ?? (JELAS.has(jalan.split('.').at(-1)!) ? undefined : dariSkema), CARA[jenis]]
+    .filter((x) => x !== undefined)
+    .join(' ');
   return arti === '' ? undefined : arti;
 }

@@ -110,6 +110,8 @@ export const PESAN_BORANG = {
   ya: 'Ya',
   tidak: 'Tidak',
   belumTahu: 'Belum diketahui',
+  /** Folds the fields of a row that few know. */
+  lain: 'Keterangan lain',
   tambah: (apa: string) => `Tambah: ${apa}`,
   hapus: (apa: string) => `Hapus ${apa}`,
   dihapus: (apa: string) => `${apa} dihapus.`,
