@@ -136,7 +136,10 @@ describe('mengusulkan inovasi', () => {
       await periksa(h);
       assert.ok(!(await h.locator('.usul__langkah').innerText()).includes('harus angka'));
       // Only a region is missing now: once it is chosen, the file is right.
-      await h.locator('[data-ringkasan-galat] a').click();
+      await h
+        .locator('[data-ringkasan-galat]')
+        .getByRole('link', { name: /daerahnya belum dipilih/ })
+        .click();
       assert.equal(await h.evaluate(() => document.activeElement?.id), 'u-tempat');
       await pilihDaerah(h, 'wonosobo');
       await periksa(h);

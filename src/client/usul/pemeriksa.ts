@@ -1,4 +1,6 @@
 /** Everything heavy behind a form, schemas, rules, YAML and Markdown: comes when something is checked or a record is opened. */
+// First, before any schema is made.
+import '../../domain/tanpa-eval.ts';
 import type { Entri } from '../../domain/entri.ts';
 import { kelengkapan, label } from '../../domain/label.ts';
 import type { Inovasi } from '../../domain/schema/inovasi.ts';

@@ -19,7 +19,8 @@ export interface Tempat {
   ada: boolean;
 }
 
-const FOLDER_KOSONG = '<daerah-anda>';
+/** Where the region is not chosen, its folder stays to be filled in. */
+export const FOLDER_KOSONG = '<daerah-anda>';
 const NAMA_TERPANJANG = 60;
 
 export const kunciBagian = (judul: string): string => `## ${judul}`;

@@ -9,7 +9,7 @@ import { GalatFormat } from '../galat-format.ts';
 import { uraiJson } from '../json.ts';
 import { uraiBadan } from '../markdown.ts';
 import { uraiYaml } from '../yaml.ts';
-import type { BerkasUsulan } from './berkas.ts';
+import { FOLDER_KOSONG, type BerkasUsulan } from './berkas.ts';
 
 /** What of the other files a proposal is held against: ids, without what stands behind them. */
 export interface BahanPeriksa {
@@ -34,9 +34,12 @@ const AWALAN = 'content/';
 /** Rules that need more of other files than lists of ids; `npm run periksa` and the review run them. */
 export const ATURAN_DI_TEMPAT_LAIN: ReadonlySet<string> = new Set(['kematangan-cocok', 'klaim-replikasi']);
 
+/** Stands for the region while none is chosen, so that the fields are checked in any case. */
+const FOLDER_SEMU = '00-daerah';
+
 /** One file as the reader reads it, from its text. */
 function baca({ jalur: penuh, isi: teks }: BerkasUsulan): HasilPeriksaUsulan {
-  const jalur = penuh.slice(AWALAN.length);
+  const jalur = penuh.slice(AWALAN.length).replace(FOLDER_KOSONG, FOLDER_SEMU);
   const cocok = jenisBerkas(jalur);
   const galat = (lain: Pick<Temuan, 'aturan' | 'pesan' | 'saran'> & Partial<Temuan>): Temuan => ({
     berkas: jalur,
@@ -46,9 +49,8 @@ function baca({ jalur: penuh, isi: teks }: BerkasUsulan): HasilPeriksaUsulan {
     tingkat: 'galat',
     ...lain,
   });
-  // The name is made of the title and the region: without a region there is no place for the file yet.
   if (!cocok)
-    return { temuan: [galat({ aturan: 'letak-berkas', medan: 'tempat', pesan: 'daerahnya belum dipilih', saran: 'pilih daerahnya' })] };
+    return { temuan: [galat({ aturan: 'letak-berkas', pesan: 'letak atau nama berkas ini tidak dikenal', saran: 'periksa namanya' })] };
   const jenis = JENIS[cocok.jenis] as JenisBerkas;
   try {
     const belahan = jalur.endsWith('.md') ? belah(teks) : undefined;
@@ -66,6 +68,21 @@ function baca({ jalur: penuh, isi: teks }: BerkasUsulan): HasilPeriksaUsulan {
     if (e instanceof GalatFormat) return { temuan: [galat({ aturan: e.aturan, pesan: e.message, saran: e.saran })] };
     throw e;
   }
+}
+
+function tanpaDaerah(berkas: readonly BerkasUsulan[]): Temuan[] {
+  const tanpa = berkas.find((b) => b.jalur.includes(FOLDER_KOSONG));
+  if (!tanpa) return [];
+  const tempat = { berkas: tanpa.jalur.slice(AWALAN.length), baris: 1, kolom: 1, medan: 'tempat' };
+  return [
+    {
+      ...tempat,
+      aturan: 'letak-berkas',
+      tingkat: 'galat',
+      pesan: 'daerahnya belum dipilih',
+      saran: 'ketik namanya, lalu pilih dari daftar',
+    },
+  ];
 }
 
 const semu = (jenis: string, jalur: string, isi: object, lain: Partial<Entri> = {}): Entri => ({ jenis, jalur, isi, ...lain }) as Entri;
@@ -112,7 +129,7 @@ export function periksaUsulan(
   lama: readonly string[] = [],
 ): HasilPeriksaUsulan {
   const hasil = berkas.map(baca);
-  const temuan = hasil.flatMap((h) => h.temuan);
+  const temuan = [...tanpaDaerah(berkas), ...hasil.flatMap((h) => h.temuan)];
   const entri = hasil[0]?.entri;
   // Rules ask for entries that follow their schema; until they do, its faults come first.
   if (temuan.length || !entri) return { temuan };
