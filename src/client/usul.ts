@@ -2,7 +2,7 @@
 import { kunciSumberBagian } from '../format/usulan/berkas.ts';
 import { semuaMedan, type Borang } from '../format/usulan/borang.ts';
 import { barisBaru, type Isian } from '../format/usulan/nilai.ts';
-import { PESAN_BORANG as P } from '../text/pesan/usulan.ts';
+import { FORMULIR, PESAN_BORANG as P } from '../text/pesan/usulan.ts';
 import type { SaluranKirim } from './berkas-jadi.ts';
 import { Formulir } from './usul/formulir.ts';
 import { muatBorang, muatRekaman, muatRujukan, type BorangUsul, type RujukanUsul } from './usul/muat.ts';
@@ -54,6 +54,7 @@ async function pasang(wadah: HTMLElement): Promise<void> {
   }
   const { pesan, gagal, ...awal } = await mula(data.borang, diminta);
   const berkas = gagal ? undefined : diminta;
+  if (berkas !== undefined) document.querySelector('h1')!.textContent = FORMULIR[data.borang.jenis].judulSunting;
   const saluran = JSON.parse(wadah.dataset['saluran']!) as SaluranKirim;
   new Formulir({ wadah, ...data, rujukan, berkas, saluran, kosong: () => isianBaru(data.borang) }, awal, pesan).lukis();
 }

@@ -7,7 +7,7 @@ import type { Page } from 'playwright';
 import { periksaIsi } from '../../src/reader/periksa.ts';
 import { akarIsi } from '../../src/reader/tanggal.ts';
 import { PESAN_BERKAS } from '../../src/text/pesan/berkas-jadi.ts';
-import { PESAN_BORANG as P, PESAN_KOREKSI } from '../../src/text/pesan/usulan.ts';
+import { FORMULIR, PESAN_BORANG as P, PESAN_KOREKSI } from '../../src/text/pesan/usulan.ts';
 import { folderSementara } from '../bantu/folder-sementara.ts';
 import { denganTab, siapkanRuang, temuanAxe, type Tab } from './alat.ts';
 
@@ -245,6 +245,7 @@ test('catatan yang ada dibuka, diubah, dan tetap sah', (t) =>
     const h = tab.halaman;
     await h.locator('#usul-langkah').waitFor();
     assert.equal(await h.locator('#u-nama').inputValue(), 'SILAT');
+    assert.equal(await h.locator('h1').innerText(), FORMULIR.inovasi.judulSunting);
     await h.locator('#u-kepanjangan').fill('Sistem Layanan Anak Tidak Sekolah');
     await periksa(h);
     await h.locator('.usul__baik').waitFor();
@@ -284,13 +285,71 @@ test('replikasi: inovasi asal diketik dengan namanya; berkasnya sah', (t) =>
     assert.deepEqual(tab.masalah, []);
   }));
 
+/** The page as a site would serve it that names these ways to its editors. */
+async function denganSaluran(h: Page, jalur: string, saluran: object): Promise<void> {
+  await h.route(`**/${jalur}*`, async (r) => {
+    const jawab = await r.fetch();
+    const html = (await jawab.text()).replace(
+      /data-saluran="[^"]*"/,
+      `data-saluran="${JSON.stringify(saluran).replaceAll('"', '&quot;')}"`,
+    );
+    await r.fulfill({ response: jawab, body: html });
+  });
+  await h.goto(ruang.alamat + jalur);
+}
+
+const GITHUB = { jenis: 'github', url: 'https://github.com/contoh/isi', cabang: 'main' };
+
+test('dengan repositori: berkas baru terisi, suntingan menuju penyuntingnya, laporan menjadi isu', () =>
+  denganTab(ruang, {}, async ({ halaman: h }) => {
+    await denganSaluran(h, 'usul/inovasi/', { unit: 'Redaksi', repositori: GITHUB });
+    await h.locator('#usul-langkah').waitFor();
+    await pilihDaerah(h, 'blora');
+    await isiPokok(h);
+    await periksa(h);
+    const baru = new URL((await h.getByRole('link', { name: PESAN_BERKAS.buka('GitHub') }).getAttribute('href'))!);
+    assert.equal(baru.pathname, '/contoh/isi/new/main');
+    assert.equal(baru.searchParams.get('filename'), 'content/daerah/33.16-kabupaten-blora/inovasi/pasar-terang-uji.md');
+    assert.match(baru.searchParams.get('value')!, /^---\nnama: Pasar Terang Uji\n/);
+    // Too long for an address: the host is opened with the name alone, and the page says to paste.
+    await keLangkah(h, 'Cerita');
+    await h.locator('#u-bagian-Masalah').fill('Pasar gelap. '.repeat(700));
+    await periksa(h);
+    const panjang = new URL((await h.getByRole('link', { name: PESAN_BERKAS.buka('GitHub') }).getAttribute('href'))!);
+    assert.equal(panjang.searchParams.get('value'), null);
+    await h.getByText(PESAN_BERKAS.tempel).waitFor();
+
+    await denganSaluran(h, 'usul/koreksi/', { unit: 'Redaksi', repositori: GITHUB });
+    await h.locator('#koreksi-salah').fill('Tahun keliru');
+    await h.getByRole('button', { name: PESAN_KOREKSI.susun }).click();
+    const isu = new URL((await h.getByRole('link', { name: PESAN_BERKAS.buka('GitHub') }).getAttribute('href'))!);
+    assert.equal(isu.pathname, '/contoh/isi/issues/new');
+    assert.match(isu.searchParams.get('body')!, /Yang keliru: Tahun keliru/);
+  }));
+
+test('dengan surel koordinator: draf berisi berkas, atau minta ditempel bila terlalu panjang', () =>
+  denganTab(ruang, {}, async ({ halaman: h }) => {
+    await denganSaluran(h, 'usul/inovasi/', { unit: 'Redaksi', surel: 'redaksi@contoh.go.id' });
+    await h.locator('#usul-langkah').waitFor();
+    await pilihDaerah(h, 'blora');
+    await isiPokok(h);
+    await periksa(h);
+    const surat = () => h.getByRole('link', { name: PESAN_BERKAS.tulisRedaksi }).getAttribute('href');
+    const isi = new URLSearchParams((await surat())!.replace(/^mailto:redaksi@contoh\.go\.id\?/, ''));
+    assert.match(isi.get('body')!, /pasar-terang-uji\.md[^]*nama: Pasar Terang Uji/);
+    await keLangkah(h, 'Cerita');
+    await h.locator('#u-bagian-Masalah').fill('Pasar gelap. '.repeat(200));
+    await periksa(h);
+    assert.doesNotMatch(decodeURIComponent((await surat())!), /Pasar gelap/);
+    await h.getByText(PESAN_BERKAS.tempel).waitFor();
+  }));
+
 test('laporan kesalahan membawa halaman, berkas, dan barisnya', () =>
   denganTab(ruang, {}, async (tab) => {
     const h = tab.halaman;
     await h.goto(`${ruang.alamat}tema/energi/`);
     await h.getByRole('link', { name: PESAN_KOREKSI.judul }).click();
-    await h.locator('#koreksi-salah').waitFor();
-    assert.match(await h.locator('#koreksi-halaman').inputValue(), /\/tema\/energi\/$/);
+    await h.waitForFunction(() => document.querySelector<HTMLInputElement>('#koreksi-halaman')?.value.endsWith('/tema/energi/'));
     await h.locator('#koreksi-salah').fill('Keterangan tema keliru');
     await h.getByRole('button', { name: PESAN_KOREKSI.susun }).click();
     const teks = await h.locator('[data-hasil] pre').innerText();

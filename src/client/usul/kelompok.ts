@@ -100,11 +100,12 @@ function gambarUlang(m: Medan, isian: Isian, jalan: string, k: Konteks): HTMLEle
     if (m.kunci !== 'sumber' || baris.length > 1 || jalan !== 'sumber') set.append(unsur('p', 'tombol-baris', hapus));
     return set;
   });
-  const tambah = tombol('tombol tombol--kedua', P.tambah(m.label), () => {
+  const tambah = tombol('tombol tombol--kedua', P.tambahPendek, () => {
     baris.push(barisBaru(m.anak!, sumberPertama(k), idSumberBerikut(k.isian)));
     k.ubah();
     k.lukis(idMedan(`${jalan}.${baris.length - 1}`));
   });
+  tambah.setAttribute('aria-label', P.tambah(m.label));
   tambah.id = `${idMedan(jalan)}-tambah`;
   wadah.append(
     judul,

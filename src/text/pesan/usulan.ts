@@ -64,7 +64,6 @@ export const PESAN_USUL = {
   konfirmasi: 'Benarkan replikasi atau kontak',
   artiKonfirmasi:
     'Kantor Anda pemilik inovasi? Buka halaman inovasinya, lalu "Replikasi": di sana kontak dan daerah peniru dibenarkan satu per satu.',
-  pilihInovasi: 'Cari inovasi Anda',
   koreksi: 'Laporkan kesalahan',
   artiKoreksi: 'Ada angka, nama, atau tautan yang keliru? Sebutkan yang benar dan sumbernya.',
   jalanLain: 'Jalan lain',
@@ -112,6 +111,8 @@ export const PESAN_BORANG = {
   belumTahu: 'Belum diketahui',
   /** Folds the fields of a row that few know. */
   lain: 'Keterangan lain',
+  tambahPendek: 'Tambah',
+  /** Named so that one button is told from another by ear. */
   tambah: (apa: string) => `Tambah: ${apa}`,
   hapus: (apa: string) => `Hapus ${apa}`,
   dihapus: (apa: string) => `${apa} dihapus.`,
@@ -158,7 +159,6 @@ export const PESAN_KOREKSI = {
   isi: 'Tulis dahulu yang keliru.',
   siap: 'Laporan siap di bawah. Anda sendiri yang mengirimnya.',
   jadi: 'Laporan kesalahan',
-  bukaHost: (host: string) => `Kirim lewat ${host}`,
   sunting: 'Sunting sendiri',
   artiSunting: 'Catatan ini disimpan sebagai satu berkas teks. Unduh, perbaiki dengan penyunting teks, lalu kirim kembali.',
   unduh: 'Unduh berkas catatan',
