@@ -17,6 +17,8 @@ const BATAS = {
   /** A page with a tool on it; what writes .docx comes when asked for. */
   surat: 50 * KB,
   beranda: 60 * KB,
+  /** Forms; schemas and rules come with the step that checks. */
+  usul: 60 * KB,
   kematangan: 60 * KB,
   bandingkan: 120 * KB,
   /** Facts that a page fetches once its visitor chooses something; the design's measure of a page leaves them out. */
@@ -48,6 +50,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number, batasData?: nu
   ['perangkat daerah', /^daerah\/[^/]+\/opd\//],
   ['rencana', /^(?:rencana|panduan)\//],
   ['kematangan', /^kematangan\//, BATAS.kematangan],
+  ['usulan', /^usul\//, BATAS.usul],
   ['kebutuhan', /^kebutuhan\//],
   ['kompetisi', /^kompetisi\//],
   ['tema', /^tema\//],

@@ -1,5 +1,5 @@
 /** Shows a text made in the browser, with the ways to take it along: download, copy, the git host, a mail to the editors. */
-import { alamatBerkasBaru, alamatSunting, type Repositori } from '../domain/repositori.ts';
+import { alamatBerkasBaru, alamatSunting, type BerkasBaru, type Repositori } from '../domain/repositori.ts';
 import { PESAN_BERKAS as P } from '../text/pesan/berkas-jadi.ts';
 import { alamat } from './ambil.ts';
 import { salinTeks } from './salin.ts';
@@ -21,9 +21,13 @@ export interface BerkasJadi {
   letak: string;
   /** A new file is downloaded and begun at the host; a piece goes into a file that exists. */
   baru: boolean;
+  /** The whole text of the file, though it exists: it is downloaded too. */
+  utuh?: boolean;
 }
 
 const NAMA_HOST: Partial<Record<Repositori['jenis'], string>> = { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea', forgejo: 'Forgejo' };
+
+export const namaHost = (r: Repositori): string => NAMA_HOST[r.jenis] ?? '';
 
 /** Longest mail that common programs open from a link. */
 const SUREL_TERPANJANG = 1800;
@@ -35,43 +39,70 @@ const luar = (url: string, teks: string, kelas: string): HTMLAnchorElement => {
   return a;
 };
 
+/** @param pendek what a mail says whose text is too long for a link */
+function jalanSurel(ke: string, perihal: string, teks: string, pendek: string): { tombol: Node[]; catatan?: string } {
+  const badan = teks.length > SUREL_TERPANJANG ? pendek : teks;
+  const surel = `mailto:${ke}?subject=${encodeURIComponent(perihal)}&body=${encodeURIComponent(badan.replaceAll('\n', '\r\n'))}`;
+  return { tombol: [luar(surel, P.tulisRedaksi, 'tombol tombol--kedua')], ...(badan !== teks && { catatan: P.tempel }) };
+}
+
 function jalanKirim(b: BerkasJadi, s: SaluranKirim): { tombol: Node[]; catatan?: string } {
   const r = s.repositori;
   const baru = b.baru ? alamatBerkasBaru(r, b.letak, b.isi) : undefined;
   const url = b.baru ? baru?.url : alamatSunting(r, b.letak);
   if (r && url) {
     const tempel = !b.baru || !baru!.berisi;
-    return { tombol: [luar(url, P.buka(NAMA_HOST[r.jenis] ?? ''), 'tombol tombol--kedua')], ...(tempel && { catatan: P.tempel }) };
+    return { tombol: [luar(url, P.buka(namaHost(r)), 'tombol tombol--kedua')], ...(tempel && { catatan: P.tempel }) };
   }
-  if (s.surel) {
-    const teks = P.isiSurel(b.letak, b.isi);
-    const badan = teks.length > SUREL_TERPANJANG ? P.isiSurel(b.letak, '') : teks;
-    const surel = `mailto:${s.surel}?subject=${encodeURIComponent(P.perihal(b.judul))}&body=${encodeURIComponent(badan.replaceAll('\n', '\r\n'))}`;
-    return { tombol: [luar(surel, P.tulisRedaksi, 'tombol tombol--kedua')], ...(badan !== teks && { catatan: P.tempel }) };
-  }
+  if (s.surel) return jalanSurel(s.surel, P.perihal(b.judul), P.isiSurel(b.letak, b.isi), P.isiSurel(b.letak, ''));
   return { tombol: [], catatan: P.serahkan(s.unit) };
 }
 
-/** @param status told what happened to the text */
-export function gambarBerkas(wadah: HTMLElement, b: BerkasJadi, s: SaluranKirim, status: HTMLElement): void {
-  const pre = unsur('pre', 'pesan-contoh', b.isi);
+function kotakTeks(judul: string, isi: string): HTMLElement {
+  const pre = unsur('pre', 'pesan-contoh', isi);
   pre.tabIndex = 0;
   pre.setAttribute('role', 'group');
-  pre.setAttribute('aria-label', b.judul);
+  pre.setAttribute('aria-label', judul);
+  return pre;
+}
+
+const tombolSalin = (kelas: string, isi: string, status: HTMLElement): HTMLButtonElement =>
+  tombol(kelas, P.salin, () => {
+    void salinTeks(isi).then((berhasil) => (status.textContent = berhasil ? P.tersalin : P.gagalSalin));
+  });
+
+/** @param status told what happened to the text */
+export function gambarBerkas(wadah: HTMLElement, b: BerkasJadi, s: SaluranKirim, status: HTMLElement): void {
   const { tombol: kirim, catatan } = jalanKirim(b, s);
+  const diunduh = b.baru || (b.utuh ?? false);
   const nama = b.letak.slice(b.letak.lastIndexOf('/') + 1);
   wadah.replaceChildren(
     unsur('p', 'keterangan perbaikan', P.letak, ' ', unsur('code', '', b.letak)),
-    pre,
+    kotakTeks(b.judul, b.isi),
     unsur(
       'p',
       'tombol-baris',
-      b.baru && tombol('tombol', P.unduh, () => simpanBerkas(nama, new Blob([b.isi], { type: 'text/plain;charset=utf-8' }))),
-      tombol(b.baru ? 'tombol tombol--kedua' : 'tombol', P.salin, () => {
-        void salinTeks(b.isi).then((berhasil) => (status.textContent = berhasil ? P.tersalin : P.gagalSalin));
-      }),
+      diunduh && tombol('tombol', P.unduh, () => simpanBerkas(nama, new Blob([b.isi], { type: 'text/plain;charset=utf-8' }))),
+      tombolSalin(diunduh ? 'tombol tombol--kedua' : 'tombol', b.isi, status),
       ...(kirim as HTMLElement[]),
     ),
     unsur('p', 'keterangan', catatan && `${catatan} `, tautanKe(alamat('tentang/#mengusulkan'), P.cara)),
+  );
+}
+
+/** A report instead of a file: copied, told at the host, or mailed. */
+export function gambarLaporan(
+  wadah: HTMLElement,
+  l: { judul: string; isi: string; host: BerkasBaru | undefined },
+  s: SaluranKirim,
+  status: HTMLElement,
+): void {
+  const surel = s.surel ? jalanSurel(s.surel, l.judul, l.isi, '') : undefined;
+  const host = l.host && s.repositori && luar(l.host.url, P.buka(namaHost(s.repositori)), 'tombol');
+  const catatan = host ? (l.host!.berisi ? undefined : P.tempel) : surel ? surel.catatan : P.serahkan(s.unit);
+  wadah.replaceChildren(
+    kotakTeks(l.judul, l.isi),
+    unsur('p', 'tombol-baris', host, ...((surel?.tombol ?? []) as HTMLElement[]), tombolSalin('tombol tombol--kedua', l.isi, status)),
+    ...(catatan ? [unsur('p', 'keterangan', catatan)] : []),
   );
 }

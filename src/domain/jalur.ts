@@ -46,3 +46,8 @@ export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): 
 export function berkasKontak(d: { folder: string }): string {
   return `content/daerah/${d.folder}/kontak.json`;
 }
+
+/** A file of a region's folder, from the root of the repository. @param sisa `daerah.json`, `rencana/x.md` */
+export function berkasDaerah(d: { folder: string }, sisa: string): string {
+  return `content/daerah/${d.folder}/${sisa}`;
+}

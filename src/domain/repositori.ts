@@ -1,4 +1,4 @@
-/** Addresses at the git host of this site's content: where a file is edited, where a new one is begun. */
+/** Addresses at the git host of this site's content: where a file is edited, where a new one is begun, where a fault is told. */
 import type { Situs } from './schema/nasional.ts';
 
 export type Repositori = NonNullable<Situs['repositori']>;
@@ -47,5 +47,19 @@ export function alamatBerkasBaru(r: Repositori | undefined, berkas: string, isi:
       ? `${pangkal(r)}/new/${cabangUrl(r)}?filename=${encodeURIComponent(berkas)}`
       : `${pangkal(r)}/_new/${cabangUrl(r)}/${jalurUrl(folder)}?filename=${encodeURIComponent(berkas.slice(folder.length))}`;
   const url = `${tanpaIsi}&value=${encodeURIComponent(isi)}`;
+  return url.length > ALAMAT_TERPANJANG ? { url: tanpaIsi, berisi: false } : { url, berisi: true };
+}
+
+/**
+ * The host's form for a new issue with title and text filled in.
+ * GitHub, Gitea and Forgejo take `title` and `body`, GitLab `issue[title]` and `issue[description]`. A text too long for an address
+ * is left out and pasted by hand.
+ */
+export function alamatMasalahBaru(r: Repositori | undefined, judul: string, isi: string): BerkasBaru | undefined {
+  if (!r || r.jenis === 'lainnya') return undefined;
+  const [jalur, kunciJudul, kunciIsi] =
+    r.jenis === 'gitlab' ? ['/-/issues/new', 'issue%5Btitle%5D', 'issue%5Bdescription%5D'] : ['/issues/new', 'title', 'body'];
+  const tanpaIsi = `${pangkal(r)}${jalur}?${kunciJudul}=${encodeURIComponent(judul)}`;
+  const url = `${tanpaIsi}&${kunciIsi}=${encodeURIComponent(isi)}`;
   return url.length > ALAMAT_TERPANJANG ? { url: tanpaIsi, berisi: false } : { url, berisi: true };
 }

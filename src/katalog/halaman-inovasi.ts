@@ -4,10 +4,9 @@ import { keadaanBank } from '../domain/bank/keadaan.ts';
 import { ringkasSuara } from '../domain/bank/suara.ts';
 import { pengeluaran } from '../domain/banding/biaya.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
-import { berkasInovasi, jalurDaerah, jalurInovasi, jalurOpd, jalurRencana } from '../domain/jalur.ts';
+import { jalurDaerah, jalurInovasi, jalurOpd, jalurRencana } from '../domain/jalur.ts';
 import { ditiru, serupa } from '../domain/pemakaian.ts';
 import { asalRencana } from '../domain/rencana/rencana.ts';
-import { alamatSunting } from '../domain/repositori.ts';
 import type { Hasil } from '../domain/schema/dasar.ts';
 import { keHtml } from '../format/markdown.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
@@ -51,12 +50,6 @@ export interface HalamanInovasi {
   bukti: ButirBukti[];
   /** Words, or links. */
   ciri: { nama: string; isi: string | undefined; daftar: { nama: string; jalur: string }[]; rujukan: number[] }[];
-  /** Path of the record in the repository. */
-  berkas: string;
-  /** Its editor at the git host, where this site has one. */
-  sunting?: string | undefined;
-  /** Who takes corrections where there is none. */
-  redaksi: string;
   /** Regions that look for something on its themes. */
   dicari: ReturnType<typeof dicariDaerah>;
   tema: { nama: string; jalur: string }[];
@@ -139,9 +132,6 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     jalanKontak: jalanKontak(i).jalan,
     bukti: bukti(i, k, kata, rujuk, daftar),
     ciri: ciri(i, kata, rujuk),
-    berkas: berkasInovasi(i),
-    sunting: alamatSunting(k.situs.repositori, berkasInovasi(i)),
-    redaksi: k.situs.koordinator.surel ?? k.situs.koordinator.unit,
     dicari: dicariDaerah(i, k),
     tema: isi.tema.map((t) => ({ nama: kata('tema', t), jalur: `tema/${t}/` })),
     masalah: bagian('Masalah'),

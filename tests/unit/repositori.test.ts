@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { alamatBerkasBaru, alamatSunting, type Repositori } from '../../src/domain/repositori.ts';
+import { alamatBerkasBaru, alamatMasalahBaru, alamatSunting, type Repositori } from '../../src/domain/repositori.ts';
 
 const BERKAS = 'content/daerah/33.16-kabupaten-blora/inovasi/silat.md';
 const r = (jenis: Repositori['jenis'], url = 'https://git.example/org/isi'): Repositori => ({ jenis, url, cabang: 'main' });
@@ -29,6 +29,24 @@ test('a new file arrives with its name, and with its text where the host takes i
   const g = alamatBerkasBaru(r('gitlab'), BERKAS, 'isi')!;
   assert.deepEqual([new URL(g.url).searchParams.get('file_name'), g.berisi], [BERKAS, false]);
   assert.equal(alamatBerkasBaru(r('lainnya'), BERKAS, 'isi'), undefined);
+});
+
+test('a report arrives with title and text, named as each host names them', () => {
+  for (const [jenis, jalur, judul, isi] of [
+    ['github', '/org/isi/issues/new', 'title', 'body'],
+    ['forgejo', '/org/isi/issues/new', 'title', 'body'],
+    ['gitlab', '/org/isi/-/issues/new', 'issue[title]', 'issue[description]'],
+  ] as const) {
+    const x = alamatMasalahBaru(r(jenis), 'Koreksi: SILAT & lain', `${BERKAS}\n# 2022?`)!;
+    const url = new URL(x.url);
+    assert.deepEqual(
+      [url.pathname, url.searchParams.get(judul), url.searchParams.get(isi), url.hash, x.berisi],
+      [jalur, 'Koreksi: SILAT & lain', `${BERKAS}\n# 2022?`, '', true],
+    );
+    assert.equal(alamatMasalahBaru(r(jenis), 'a', 'x'.repeat(9000))!.berisi, false);
+  }
+  assert.equal(alamatMasalahBaru(r('lainnya'), 'a', 'b'), undefined);
+  assert.equal(alamatMasalahBaru(undefined, 'a', 'b'), undefined);
 });
 
 test('no text breaks out of the address', () => {

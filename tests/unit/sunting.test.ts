@@ -4,6 +4,7 @@ import { test, type TestContext } from 'node:test';
 import { susunKatalog } from '../../src/domain/katalog.ts';
 import { halamanInovasi } from '../../src/katalog/halaman-inovasi.ts';
 import { halamanReplikasi } from '../../src/katalog/halaman-replikasi.ts';
+import { suntingHalaman, suntingInovasi } from '../../src/katalog/sunting-halaman.ts';
 import { periksaIsi } from '../../src/reader/periksa.ts';
 import { tulisIsi } from '../bantu/folder-sementara.ts';
 import { isiLengkap } from '../bantu/isi-lengkap.ts';
@@ -22,7 +23,11 @@ const BERKAS = `content/daerah/${FOLDER}/inovasi/lumbung-desa.md`;
 
 test('with a repository: its editor for exactly this file', (t) => {
   const { k, i } = katalog(t, { repositori: { jenis: 'forgejo', url: 'https://git.example/a/isi', cabang: 'main' } });
-  assert.equal(halamanInovasi(i, k, '/').sunting, `https://git.example/a/isi/_edit/main/${BERKAS}`);
+  const s = suntingInovasi(k, '/inovasi/kabupaten-uji/lumbung-desa/', i);
+  assert.equal(s.sunting, `https://git.example/a/isi/_edit/main/${BERKAS}`);
+  const lapor = new URL(s.lapor);
+  assert.equal(lapor.pathname, '/a/isi/issues/new');
+  assert.ok(lapor.searchParams.get('body')!.includes(BERKAS));
   assert.equal(halamanReplikasi(i, k, 'https://uji.example').meja.data.saluran.repositori?.jenis, 'forgejo');
 });
 
@@ -39,13 +44,20 @@ test('each open check leads to the file that lacks it; a region without contacts
   assert.match(ke(tanpaKontak).get('kontak')!, /\/_new\/main\/content\/daerah\/[^/]+\/\?filename=kontak\.json&value=/);
 });
 
-test('without one: the path of the file and the coordinator, by mail where one is told', (t) => {
+test('without one: the form that opens the file, and the form for corrections; both carry it along', (t) => {
   const tanpa = katalog(t, {});
   const h = halamanInovasi(tanpa.i, tanpa.k, '/');
-  assert.deepEqual([h.sunting, h.berkas, h.redaksi], [undefined, BERKAS, 'Redaksi uji']);
   assert.ok(h.belumDiketahui.every((s) => s.sunting === undefined));
-  const dengan = katalog(t, { koordinator: { unit: 'Redaksi uji', surel: 'redaksi@uji.example' } });
-  assert.equal(halamanInovasi(dengan.i, dengan.k, '/').redaksi, 'redaksi@uji.example');
+  const halaman = '/inovasi/kabupaten-uji/lumbung-desa/';
+  assert.deepEqual(suntingInovasi(tanpa.k, halaman, tanpa.i), {
+    sunting: `usul/inovasi/?berkas=${BERKAS}`,
+    lapor: `usul/koreksi/?berkas=${BERKAS}&halaman=${halaman}`,
+  });
+  // A kind of file that no form holds is changed by hand.
+  assert.equal(
+    suntingHalaman(tanpa.k, '/tema/', 'content/kosakata/tema.json', 12).sunting,
+    'usul/koreksi/?berkas=content/kosakata/tema.json&baris=12&halaman=/tema/#sunting',
+  );
 });
 
 test('visit days and "full until" lead the contact page; a day that has passed says nothing', (t) => {

@@ -29,12 +29,9 @@ export const PESAN_INOVASI = {
   dokumen: 'Dokumen untuk dipelajari',
   tanyaJawab: 'Tanya jawab',
   belumDiketahui: 'Yang belum diketahui',
-  perbaikan: 'Menemukan kesalahan, atau dapat melengkapi?',
-  sunting: 'Sunting berkas ini',
   /** To the file that lacks one fact. */
   tulis: 'Tulis di berkasnya',
   lengkapi: 'Anda pelaksananya? Lengkapi',
-  caraMemperbaiki: 'Cara memperbaikinya',
   serupa: 'Inovasi lain dengan tema yang sama',
   banding: 'Bandingkan dengan inovasi lain',
   /** Leads to the comparison with the first of the cards above. */
@@ -51,8 +48,6 @@ export const PESAN_INOVASI = {
   tingkatBukti: (tingkat: string) => `Tingkat bukti: ${tingkat.toLowerCase()}.`,
   /** Follows the counts of the relations. */
   selainItu: (kesepakatan: number) => `Selain itu ada ${kesepakatan} kesepakatan, lihat di bawah.`,
-  /** Where corrections go while the site names no git host; ends before the path of the file. */
-  kirimKe: (redaksi: string) => `Kabari ${redaksi}; halaman ini dibuat dari berkas`,
   /** What of the facts that a copier asks for is there, then how many may still be added. */
   belumLengkap: (ada: readonly string[], kurang: number) =>
     `${ada.length ? `Sudah ada: ${daftarKata(ada.map((x) => x.toLowerCase().replace(/\bsop\b/, 'SOP')))}. ` : ''}${kurang} keterangan lain yang biasanya ditanyakan peniru masih dapat dilengkapi.`,

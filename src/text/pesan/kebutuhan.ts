@@ -98,5 +98,6 @@ export const PESAN_DRAF = {
   isiMasalah: 'Tulis dahulu masalahnya.',
   siap: 'Berkas siap; lihat di bawah.',
   unduhKosong: 'Unduh berkas kosong',
+  formulir: 'Mau berkas yang sudah lengkap dan diperiksa? Isi formulir kebutuhan',
   tanpaJavaScript: 'Tanpa JavaScript, unduh berkas kosong ini dan isi sendiri.',
 } as const;

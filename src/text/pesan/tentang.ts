@@ -38,8 +38,10 @@ export const DATA_PRIBADI = {
 export const MENGUSULKAN = {
   judul: 'Mengusulkan atau memperbaiki isi',
   cara: 'Siapa pun boleh mengusulkan inovasi atau memperbaiki isi, asal menyebut sumbernya. Isi situs ini disimpan sebagai berkas teks, satu folder untuk setiap daerah. Setiap usulan diperiksa otomatis, lalu dibaca redaksi sebelum terbit.',
+  usul: 'Formulir dan jalan lain.',
   repositori: 'Berkas dan petunjuknya (CONTRIBUTING) ada di',
-  tanpaRepositori: 'Alamat untuk mengirim usulan secara daring belum dicantumkan pengelola situs ini.',
+  tanpaRepositori:
+    'Alamat untuk mengirim usulan secara daring belum dicantumkan pengelola situs ini. Berkas dari formulir dapat diserahkan kepada koordinator inovasi daerah.',
   koordinator: 'Koordinator:',
 } as const;
 
@@ -47,7 +49,7 @@ export const LISENSI = {
   judul: 'Lisensi dan privasi pembaca',
   diunduh: 'diunduh',
   privasi:
-    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda. Yang diingat peramban hanya pilihan tampilan terang atau gelap, nama daerah Anda bila Anda memilihnya, inovasi yang Anda simpan, dan isian penilaian kematangan.',
+    'Situs ini tidak memasang pelacak, tidak memuat apa pun dari situs lain, dan tidak menyimpan kuki. Pencarian berjalan di peramban Anda. Yang diingat peramban hanya pilihan tampilan terang atau gelap, nama daerah Anda bila Anda memilihnya, inovasi yang Anda simpan, isian penilaian kematangan, dan isian formulir usulan sampai Anda menghapusnya.',
   /** Ends before the link to the data. */
   isi: (lisensi: string) => `Isi: ${lisensi}. Kode: MIT. Data dapat`,
 } as const;

@@ -15,7 +15,6 @@ export const UMUM = {
   letakHalaman: 'Letak halaman',
   halamanDaftar: 'Halaman daftar',
   jelajahi: 'Jelajahi',
-  perbaiki: 'Menemukan kesalahan? Begini cara memperbaikinya.',
   /** Foot of every page. */
   lisensiIsi: (lisensi: string, tanggal: string) => `Data per ${tanggal}. Isi boleh dipakai dengan menyebut sumbernya (${lisensi}).`,
   /** What a page number in a list leads to. */
@@ -50,6 +49,7 @@ export const NAVIGASI: { jalur: string; nama: string; tempat?: 'luas' | 'kaki' }
   { jalur: 'kematangan/', nama: 'Kematangan', tempat: 'kaki' },
   { jalur: 'data/', nama: 'Data', tempat: 'luas' },
   { jalur: 'tentang/', nama: 'Tentang', tempat: 'luas' },
+  { jalur: 'usul/', nama: 'Usulkan', tempat: 'kaki' },
 ];
 
 /** The list of sources below a page, and the small numbers that lead to it. */

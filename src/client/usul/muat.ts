@@ -1,0 +1,33 @@
+/** The form and what it refers to, as the build wrote them. */
+import type { Borang } from '../../format/usulan/borang.ts';
+import { alamat, ambilJson } from '../ambil.ts';
+
+type Butir = readonly [id: string, label: string];
+
+export interface BorangUsul {
+  borang: Borang;
+  pilihan: Readonly<Record<string, readonly Butir[]>>;
+}
+
+export interface RujukanUsul {
+  opd: Readonly<Record<string, readonly Butir[]>>;
+  inovasi: readonly (readonly [id: string, nama: string, daerah: string])[];
+  kompetisi: readonly Butir[];
+  edisi: readonly string[];
+  kesepakatan: readonly string[];
+  kosakata: Readonly<Record<string, readonly string[]>>;
+}
+
+export const muatBorang = (jenis: string): Promise<BorangUsul> => ambilJson(`usul/borang/${jenis}.json`) as Promise<BorangUsul>;
+export const muatRujukan = (): Promise<RujukanUsul> => ambilJson('usul/rujukan.json') as Promise<RujukanUsul>;
+
+/** Kode and full name of every region. */
+export const muatWilayah = async (): Promise<(readonly [kode: string, nama: string])[]> =>
+  ((await ambilJson('daerah/nama.json')) as [string, string, string][]).map(([kode, nama]) => [kode, nama]);
+
+/** A record as it lies in git. @param berkas from the root of the repository. @throws Error when it does not come */
+export async function muatRekaman(berkas: string): Promise<string> {
+  const r = await fetch(alamat(`usul/rekaman/${berkas.replace(/^content\//, '')}`));
+  if (!r.ok) throw new Error(`${berkas}: ${r.status}`);
+  return r.text();
+}
