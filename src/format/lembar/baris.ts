@@ -154,6 +154,7 @@ export function susunBaris(baris: BarisLembar, k: KonteksBaris): Rancangan {
   const urusan = b.satuKosakata('urusan', 'urusan', b.satu('urusan'));
   if (b.satu('urusan') === undefined) b.salah('urusan', [P.urusanKosong, P.lihatDaftar]);
   const rancang = belahRancangBangun(b.panjang('rancangBangun'));
+  if (!rancang.caraKerja && !b.r.masalah.some((m) => m.medan === 'rancangBangun')) b.salah('rancangBangun', P.caraKerjaKosong);
   const ringkasan = bacaRingkasan(b, rancang.caraKerja);
   const tujuan = b.panjang('tujuan');
   const manfaat = b.panjang('manfaat');
@@ -233,7 +234,7 @@ function bacaTema(b: Pembaca, kosa: KosakataLembar, teks: string, urusan: string
     return id.includes(undefined) ? undefined : [...new Set(id as string[])];
   }
   const taksiran = taksirTema(kosa.tema, b.satu('tematik') ?? '', teks, urusan);
-  if (taksiran.length === 0) return b.salah('tema', P.temaKosong);
+  if (taksiran.length === 0) return urusan === undefined ? undefined : b.salah('tema', P.temaKosong);
   b.r.catatan.push(P.temaDitaksir(taksiran.map((id) => kosa.tema.find((t) => t.id === id)!.label)));
   return taksiran;
 }

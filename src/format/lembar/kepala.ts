@@ -90,7 +90,9 @@ function barisKedua(atas: BarisLembar, bawah: BarisLembar | undefined): boolean 
   for (const [i, s] of bawah.sel.entries()) {
     if (s === null || s === atas.sel[i]) continue;
     const judul = atas.sel[i] ?? null;
-    const tergabung = judul !== null && (atas.sel[i - 1] === judul || atas.sel[i + 1] === judul);
+    // A CSV keeps a merged heading in its first column alone.
+    const melebar = (atas.sel[i + 1] ?? null) === null && (bawah.sel[i + 1] ?? null) !== null;
+    const tergabung = judul !== null && (atas.sel[i - 1] === judul || atas.sel[i + 1] === judul || melebar);
     const kosong = judul === null && i > 0;
     if (typeof s !== 'string' || s.length > 40 || !(tergabung || kosong)) return false;
     if (tergabung || cocokKepala(s)) baru++;

@@ -90,8 +90,10 @@ export function susunLembar(lembar: Lembar, peta: PetaLembar, bahan: BahanLembar
   });
 
   for (const o of olahan) {
+    // What could not be read is missing in the record too; it is said once. Themes and summaries are drawn from other cells.
     const sudah = new Set(o.r.masalah.map((m) => m.medan));
-    // What could not be read is missing in the record too; it is said once.
+    if (sudah.has('urusan')) sudah.add('tema');
+    if (sudah.has('rancangBangun')) sudah.add('ringkasan');
     for (const t of temuanSkema(o.isi)) tambah(o.r, t, sudah);
   }
   const lolos = olahan.filter((o) => o.r.masalah.length === 0 && (!o.lama || pilihan.timpa));

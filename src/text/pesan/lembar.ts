@@ -26,6 +26,7 @@ export const PESAN_LEMBAR = {
   pilihSatu: (label: readonly string[]) => `pilih salah satu: ${label.join(', ')}`,
   lihatDaftar: 'lihat lembar Daftar pada templat',
   urusanKosong: 'urusan utama kosong',
+  caraKerjaKosong: ['cara kerjanya kosong', 'isi langkah demi langkah; tanpa itu daerah lain tidak dapat menirunya'],
   temaKosong: ['tema belum diketahui', 'isi kolom Tema dengan satu sampai lima tema dari lembar Daftar pada templat'],
   temaBanyak: (n: number) => [`ada ${angka(n)} tema`, 'pilih paling banyak lima'],
   bukanOpd: (teks: string) => [
