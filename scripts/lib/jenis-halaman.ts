@@ -93,6 +93,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['kematangan, edisi lain', bila('kematangan/') && 'kematangan/?edisi=2023'],
     ['kematangan dari catatan', bila('inovasi/kabupaten-blora/silat/') && 'kematangan/?i=kabupaten-blora/silat'],
     ['simulasi indeks', bila('kematangan/simulasi/'), true],
+    ['usul lembar', bila('usul/lembar/')],
     ['data', 'data/'],
     ['tentang', 'tentang/'],
     ['kesiapan', 'tentang/kesiapan/'],

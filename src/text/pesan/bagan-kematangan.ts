@@ -42,7 +42,8 @@ export const PESAN_BAGAN_STRIP = {
   skala: (maks: number, ambang: number | undefined) =>
     `Skala 0 sampai ${angka(maks)}${ambang === undefined ? ': garis 90 tidak berlaku' : ''}`,
   /** Edition and year of a value; the year is that of the assessment. */
-  asal: (edisi: string, tahun: number | undefined) => `${edisi}, ${tahun === undefined ? 'tahun penilaian belum diketahui' : `penilaian ${tahun}`}`,
+  asal: (edisi: string, tahun: number | undefined) =>
+    `${edisi}, ${tahun === undefined ? 'tahun penilaian belum diketahui' : `penilaian ${tahun}`}`,
   ambang: (nilai: number) => angka(nilai),
   rincian: 'ada rincian indikator',
   tanpaRincian: 'nilai total, tanpa rincian',

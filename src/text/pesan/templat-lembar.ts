@@ -23,7 +23,8 @@ export const PESAN_TEMPLAT = {
     ujiCoba: 'Maret 2023',
     mulai: '12 Januari 2024',
     masalah: 'Catatan timbang tersebar di buku tiap kader, sehingga balita yang tidak datang terlambat diketahui.',
-    rancangBangun: 'Kader mencatat hasil timbang pada buku bersama.\nPuskesmas membaca catatan itu tiap pekan.\nPetugas mengunjungi balita yang tidak datang.',
+    rancangBangun:
+      'Kader mencatat hasil timbang pada buku bersama.\nPuskesmas membaca catatan itu tiap pekan.\nPetugas mengunjungi balita yang tidak datang.',
     tujuan: 'Balita yang tidak datang ke posyandu dikunjungi paling lambat sepekan kemudian.',
     manfaat: 'Orang tua tidak perlu membawa buku dari posyandu lain.',
     hasil: 'Tulis angka, satuan, dan tahunnya bila ada.',
