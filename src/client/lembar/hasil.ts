@@ -23,7 +23,8 @@ function satuBaris(b: HasilBaris): HTMLTableRowElement {
     ...b.masalah.map((m) =>
       unsur('li', '', m.kolom && unsur('strong', '', m.kolom), m.kolom && ': ', m.pesan, unsur('span', 'lembar-saran', m.saran)),
     ),
-    ...b.catatan.map((c) => unsur('li', 'keterangan', c)),
+    // What was decided for a row that is not ready can wait until it is.
+    ...(b.status === 'perlu' ? [] : b.catatan).map((c) => unsur('li', 'keterangan', c)),
   ];
   const status = unsur('span', `lembar-status--${b.status}`, PESAN_LEMBAR.status[b.status]);
   return unsur(
@@ -78,7 +79,7 @@ function tabelBaris(semua: readonly HasilBaris[]): HTMLElement[] {
     unsur(
       'table',
       'tabel lembar-hasil',
-      unsur('caption', 'hanya-baca', P.tabelBaris),
+      unsur('caption', 'tersembunyi', P.tabelBaris),
       unsur('thead', '', unsur('tr', '', ...judul)),
       badan,
     ),

@@ -54,7 +54,7 @@ export function gambarPeta(
   const tabel = unsur(
     'table',
     'tabel lembar-peta',
-    unsur('caption', 'hanya-baca', P.langkahKolom),
+    unsur('caption', 'tersembunyi', P.langkahKolom),
     unsur('thead', '', unsur('tr', '', judul(P.judulKolom), judul(P.menjadi), judul(P.contoh))),
     unsur('tbody', '', ...baris),
   );

@@ -55,7 +55,7 @@ export function belahRancangBangun(teks: string): { masalah: string; caraKerja: 
 /** Marks that Markdown would act on; what stands in a cell is meant as text. */
 const amankan = (s: string): string =>
   s
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~^]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^([#+=-]|\d+[.)](?=\s|$))/, (m) => (/^\d/.test(m) ? m.replace(/([.)])$/, '\\$1') : `\\${m}`))
     .replace(/(https?|ftp|mailto):/gi, '$1\\:');

@@ -80,7 +80,7 @@ const NOMOR_HARI: readonly [number, number] = [16_438, 73_415];
 function dariNomor(n: number, sejak1904: boolean): string | undefined {
   if (Number.isInteger(n) && n >= 1945 && n <= 2100) return String(n);
   const hari = Math.floor(n) + (sejak1904 ? SELISIH_1904 : 0);
-  if (hari < NOMOR_HARI[0] || hari > NOMOR_HARI[1]) return undefined;
+  if (!(hari >= NOMOR_HARI[0] && hari <= NOMOR_HARI[1])) return undefined;
   return bila(new Date(Date.UTC(1899, 11, 30) + hari * 86_400_000).toISOString().slice(0, 10));
 }
 

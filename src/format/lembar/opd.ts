@@ -34,8 +34,11 @@ export function jenisOpd(nama: string): string | undefined {
   return AWALAN.find(([pola]) => pola.test(n))?.[1];
 }
 
-/** Below this, one letter makes another office ("SDN 1" and "SDN 2"). */
-const MIRIP_DARI = 14;
+/** Letters from which one slip still means the same office, and from which two do: "Pertanian" and "Pertanahan" are two offices. */
+const MIRIP_DARI = 12;
+const MIRIP_DUA = 20;
+/** Kinds whose names are long and few; names of villages and schools differ by a letter. */
+const BOLEH_MIRIP = new Set(['dinas', 'badan', 'inspektorat', 'sekretariat']);
 
 export interface OpdTerbaca {
   id?: string;
@@ -87,9 +90,10 @@ export class DaftarOpd {
     const jenis = jenisOpd(nama);
     // Numbers tell offices apart that are spelled alike otherwise.
     const angka = kunci.replace(/\D/g, '');
-    if (kunci.length >= MIRIP_DARI) {
+    if (jenis && BOLEH_MIRIP.has(jenis) && kunci.length >= MIRIP_DARI) {
+      const beda = kunci.length >= MIRIP_DUA ? 2 : 1;
       for (const [k, id] of this.#perNama)
-        if (k.replace(/\D/g, '') === angka && jarak(kunci, k, 2) <= 2)
+        if (k.replace(/\D/g, '') === angka && jarak(kunci, k, beda) <= beda)
           return { id, dibaca: this.#semua.get(id)!.nama, ...(this.#baru.has(id) && { baru: true }) };
     }
     if (!jenis || nama.length > 200) return {};

@@ -28,7 +28,7 @@ export interface PetaLembar {
 /** By letter (`C`) or by heading: the field, `abaikan` or `pribadi`. */
 export type PetaTangan = Readonly<Record<string, string>>;
 
-const CONTOH = 3;
+const CONTOH = 2;
 /** Rows that tell what a column holds. */
 const CUPLIKAN = 60;
 const YAKIN: Record<CocokKepala['cara'], number> = { persis: 3, memuat: 2, mirip: 1 };
@@ -45,7 +45,7 @@ export function petakan(lembar: Lembar, kosakata: KosakataLembar, tangan: PetaTa
   const isi = lembar.baris.slice(kepala.akhir + 1, kepala.akhir + 1 + CUPLIKAN);
   const menurutJudul = new Map(Object.entries(tangan).map(([k, v]) => [rata(k), v]));
   const kolom: Kolom[] = kepala.judul.flatMap((judul, indeks): Kolom[] => {
-    const contoh = isi.map((b) => bersih(b.sel[indeks]).slice(0, 80)).filter(Boolean);
+    const contoh = isi.map((b) => bersih(b.sel[indeks]).replace(/\s+/g, ' ').slice(0, 60)).filter(Boolean);
     if (!judul && contoh.length === 0) return [];
     const huruf = hurufKolom(indeks);
     const olehOrang = tangan[huruf] ?? menurutJudul.get(rata(judul));
