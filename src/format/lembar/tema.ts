@@ -66,6 +66,17 @@ const UMUM = new Set([
 
 const TERBANYAK = 3;
 
+/** Words of each theme, looked up once for a whole sheet. */
+const tersimpan = new WeakMap<readonly NilaiKosakata[], { id: string; kata: string[] }[]>();
+function kataTema(tema: readonly NilaiKosakata[]): { id: string; kata: string[] }[] {
+  let ada = tersimpan.get(tema);
+  if (!ada) {
+    ada = tema.map((n) => ({ id: n.id, kata: [n.label, ...(n.alias ?? [])].map(rata).filter((k) => k.length > 3 && !UMUM.has(k)) }));
+    tersimpan.set(tema, ada);
+  }
+  return ada;
+}
+
 /**
  * @param tematik cell of the form, may be empty
  * @param teks name and summary
@@ -79,10 +90,7 @@ export function taksirTema(tema: readonly NilaiKosakata[], tematik: string, teks
   if (persis) hasil.add(persis);
   else for (const [kata, id] of TEMATIK) if (kata.test(t)) for (const i of id) hasil.add(i);
   const isi = ` ${rata(teks)} `;
-  for (const n of tema) {
-    const kata = [n.label, ...(n.alias ?? [])].map(rata).filter((k) => k.length > 3 && !UMUM.has(k));
-    if (kata.some((k) => isi.includes(` ${k} `))) hasil.add(n.id);
-  }
+  for (const { id, kata } of kataTema(tema)) if (kata.some((k) => isi.includes(` ${k} `))) hasil.add(id);
   if (hasil.size === 0 && urusan !== undefined && MENURUT_URUSAN[urusan]) hasil.add(MENURUT_URUSAN[urusan]);
   return [...hasil].filter((id) => ada.has(id)).slice(0, TERBANYAK);
 }

@@ -257,7 +257,7 @@ test('any text in any cell: files that pass, or rows that say why', async (t) =>
       assert.equal(h.berkas.filter((b) => b.jalur.endsWith('.md')).length, h.siap);
       assert.deepEqual(temuanKecil(t, h), []);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
