@@ -112,7 +112,10 @@ async function buka(berkas: string): Promise<Lembar[]> {
   const info = statSync(berkas, { throwIfNoEntry: false });
   if (!info?.isFile()) gagal(P.berkasTiada(berkas));
   try {
-    if (info.size > BERKAS_MAKS) throw new GalatLembar(...PESAN_BACA.besar(info.size, BERKAS_MAKS));
+    if (info.size > BERKAS_MAKS) {
+      const [pesan, saran] = PESAN_BACA.besar(info.size, BERKAS_MAKS);
+      throw new GalatLembar(pesan!, saran!);
+    }
     return await bacaBuku(basename(berkas), new Uint8Array(readFileSync(berkas)));
   } catch (e) {
     if (e instanceof GalatLembar) gagal(`${berkas}: ${e.message}; ${e.saran}.`);

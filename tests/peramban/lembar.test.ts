@@ -95,6 +95,34 @@ test('berkas yang bukan lembar kerja: sebabnya dan jalan keluarnya, lalu berkas 
     assert.deepEqual(masalah, []);
   }));
 
+for (const [nama, saluran, harap] of [
+  [
+    'repositori: halaman unggah tiap folder',
+    { unit: 'Redaksi', repositori: { jenis: 'github', url: 'https://git.example/org/isi', cabang: 'main' } },
+    /^https:\/\/git\.example\/org\/isi\/upload\/main\/content\/daerah\/33\.16-kabupaten-blora\/inovasi$/,
+  ],
+  ['surel: surat kepada redaksi', { unit: 'Redaksi', surel: 'redaksi@contoh.go.id' }, /^mailto:redaksi@contoh\.go\.id\?subject=/],
+] as const)
+  test(nama, () =>
+    denganTab(ruang, {}, async ({ halaman, masalah }) => {
+      await halaman.route('**/usul/lembar/', async (rute) => {
+        const asli = await rute.fetch();
+        const atribut = JSON.stringify(saluran).replaceAll('"', '&quot;');
+        await rute.fulfill({ response: asli, body: (await asli.text()).replace(/data-saluran="[^"]*"/, `data-saluran="${atribut}"`) });
+      });
+      await mulai(halaman, 'daftar.csv', new TextEncoder().encode('Nama Inovasi;Urusan;Rancang Bangun;Tujuan\nUji Unggah;Pangan;a;b\n'));
+      await halaman.getByLabel(P.sumberJudul).fill('Daftar uji');
+      await halaman.getByRole('button', { name: P.periksa }).click();
+      await halaman.locator('.lembar-ringkas').waitFor();
+      const alamat = await halaman.locator('[data-lembar-hasil] a').evaluateAll((a) => a.map((x) => x.getAttribute('href')!));
+      assert.ok(
+        alamat.some((a) => harap.test(a)),
+        alamat.join(),
+      );
+      assert.deepEqual(masalah, []);
+    }),
+  );
+
 test('tanpa JavaScript: templat dan jalannya', () =>
   denganTab(ruang, { javaScriptEnabled: false }, async ({ halaman }) => {
     await halaman.goto(`${ruang.alamat}usul/lembar/`);

@@ -103,7 +103,10 @@ test('merged cells say in each place what the first one says', async () => {
 });
 
 test('20,000 rows: each is accounted for', async () => {
-  const baris = [[...JUDUL_UJI], ...Array.from({ length: 20_000 }, (_, i) => barisSiap(i + 1).map((s) => (s instanceof Date ? '2023' : s)))];
+  const baris = [
+    [...JUDUL_UJI],
+    ...Array.from({ length: 20_000 }, (_, i) => barisSiap(i + 1).map((s) => (s instanceof Date ? '2023' : s))),
+  ];
   assert.equal((await bacaBuku('x.csv', teks(keCsvUji(baris))))[0]!.baris.length, 20_001);
   const [l] = await bacaBuku('x.xlsx', await keXlsx(baris));
   const h = susunLembar(l!, petakan(l!, KOSAKATA_UJI), bahanUji(), { sumber: SUMBER_UJI });
