@@ -20,6 +20,8 @@ const BATAS = {
   /** Forms; schemas and rules come with the step that checks. */
   usul: 60 * KB,
   kematangan: 60 * KB,
+  /** Before a file is chosen; what reads it comes then. */
+  usulLembar: 60 * KB,
   bandingkan: 120 * KB,
   /** Facts that a page fetches once its visitor chooses something; the design's measure of a page leaves them out. */
   faktaDaerah: 45 * KB,
@@ -50,6 +52,7 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number, batasData?: nu
   ['perangkat daerah', /^daerah\/[^/]+\/opd\//],
   ['rencana', /^(?:rencana|panduan)\//],
   ['kematangan', /^kematangan\//, BATAS.kematangan],
+  ['usul dari lembar', /^usul\/lembar\/$/, BATAS.usulLembar],
   ['usulan', /^usul\//, BATAS.usul],
   ['kebutuhan', /^kebutuhan\//],
   ['kompetisi', /^kompetisi\//],

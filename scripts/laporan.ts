@@ -4,14 +4,14 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { susunKatalog, type DaerahKatalog } from '../src/domain/katalog.ts';
-import { keSlug } from '../src/domain/slug.ts';
+import { susunKatalog } from '../src/domain/katalog.ts';
 import { laporanDaerah } from '../src/format/laporan/daerah.ts';
 import { laporanCsv, laporanMarkdown } from '../src/format/laporan/laporan.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { laporan } from '../src/text/lapor.ts';
 import { argumen, salahPakai } from './lib/argumen.ts';
+import { cariDaerahPerintah } from './lib/cari-daerah.ts';
 import { hariIni } from './lib/hari-ini.ts';
 
 const PEMAKAIAN = 'npm run laporan -- --daerah KODE_ATAU_NAMA [--folder laporan] [--akar FOLDER]';
@@ -30,7 +30,7 @@ if (galat > 0) {
   process.exit(1);
 }
 const k = susunKatalog(entri, tanggal);
-const d = cari([...k.daerah.values()], daerah);
+const d = cariDaerahPerintah([...k.daerah.values()], daerah, PEMAKAIAN);
 const l = laporanDaerah(d, k);
 mkdirSync(folder, { recursive: true });
 for (const [akhiran, isi] of [
@@ -41,14 +41,4 @@ for (const [akhiran, isi] of [
   const berkas = join(folder, `${d.slug}.${akhiran}`);
   writeFileSync(berkas, isi);
   console.log(`Ditulis: ${berkas}`);
-}
-
-/** By kode, or by name as people write it. */
-function cari(semua: readonly DaerahKatalog[], nama: string): DaerahKatalog {
-  const slug = keSlug(nama).replace(/^kab-/, 'kabupaten-');
-  const cocok = semua.filter((x) => x.kode === nama || x.slug === slug);
-  const akhiran = cocok.length > 0 ? cocok : semua.filter((x) => x.slug.endsWith(`-${slug}`));
-  if (akhiran.length === 1) return akhiran[0]!;
-  const saran = akhiran.length > 1 ? ` Maksudnya: ${akhiran.map((x) => `${x.kode} ${x.nama}`).join(', ')}?` : '';
-  salahPakai(`Daerah "${nama}" ${akhiran.length > 1 ? 'lebih dari satu' : 'tidak ditemukan'}.${saran}`, PEMAKAIAN);
 }

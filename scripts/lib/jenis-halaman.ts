@@ -102,6 +102,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['usul replikasi', bila('usul/replikasi/')],
     ['usul kebutuhan', bila('usul/kebutuhan/')],
     ['koreksi', bila('usul/koreksi/') && 'usul/koreksi/?berkas=content/kosakata/tema.json&halaman=/tema/'],
+    ['usul lembar', bila('usul/lembar/')],
     ['data', 'data/'],
     ['tentang', 'tentang/'],
     ['kesiapan', 'tentang/kesiapan/'],

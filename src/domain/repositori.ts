@@ -63,3 +63,23 @@ export function alamatMasalahBaru(r: Repositori | undefined, judul: string, isi:
   const url = `${tanpaIsi}&${kunciIsi}=${encodeURIComponent(isi)}`;
   return url.length > ALAMAT_TERPANJANG ? { url: tanpaIsi, berisi: false } : { url, berisi: true };
 }
+
+/**
+ * The host's page for uploading several files into a folder; on GitLab its editor, which takes folders.
+ * @param folder from the root of the repository; undefined for hosts without a page we know
+ */
+export function alamatUnggah(r: Repositori | undefined, folder: string): string | undefined {
+  switch (r?.jenis) {
+    case 'github':
+      return `${pangkal(r)}/upload/${cabangUrl(r)}/${jalurUrl(folder)}`;
+    case 'gitlab': {
+      const { origin, pathname } = new URL(pangkal(r));
+      return `${origin}/-/ide/project${pathname}/edit/${cabangUrl(r)}/-/${jalurUrl(folder)}`;
+    }
+    case 'gitea':
+    case 'forgejo':
+      return `${pangkal(r)}/_upload/${cabangUrl(r)}/${jalurUrl(folder)}`;
+    default:
+      return undefined;
+  }
+}

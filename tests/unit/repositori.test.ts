@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { alamatBerkasBaru, alamatMasalahBaru, alamatSunting, type Repositori } from '../../src/domain/repositori.ts';
+import { alamatBerkasBaru, alamatMasalahBaru, alamatSunting, alamatUnggah, type Repositori } from '../../src/domain/repositori.ts';
 
 const BERKAS = 'content/daerah/33.16-kabupaten-blora/inovasi/silat.md';
 const r = (jenis: Repositori['jenis'], url = 'https://git.example/org/isi'): Repositori => ({ jenis, url, cabang: 'main' });
@@ -56,4 +56,13 @@ test('no text breaks out of the address', () => {
       assert.deepEqual([url.origin, url.hash, url.searchParams.get('value')], ['https://git.example', '', isi]);
     }),
   );
+});
+
+test('each host has its own page for uploads', () => {
+  const folder = 'content/daerah/33.16-kabupaten-blora/inovasi';
+  assert.equal(alamatUnggah(r('github'), folder), `https://git.example/org/isi/upload/main/${folder}`);
+  assert.equal(alamatUnggah(r('forgejo', 'https://git.example/org/isi.git'), folder), `https://git.example/org/isi/_upload/main/${folder}`);
+  assert.equal(alamatUnggah(r('gitlab'), folder), `https://git.example/-/ide/project/org/isi/edit/main/-/${folder}`);
+  assert.equal(alamatUnggah(r('lainnya'), folder), undefined);
+  assert.equal(alamatUnggah(undefined, folder), undefined);
 });

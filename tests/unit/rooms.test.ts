@@ -16,7 +16,20 @@ interface Ruang {
 
 const RUANG: Record<string, Ruang> = {
   'src/domain': { boleh: ['zod'] },
-  'src/format': { boleh: ['src/domain', 'src/text', 'fflate', 'js-yaml', 'jsonc-parser', 'markdown-it', 'uqr'] },
+  'src/format': {
+    boleh: [
+      'src/domain',
+      'src/text',
+      'fflate',
+      'js-yaml',
+      'jsonc-parser',
+      'markdown-it',
+      'papaparse',
+      'read-excel-file/universal',
+      'uqr',
+      'write-excel-file/universal',
+    ],
+  },
   // What a query means and which records answer it; the same at build, in the browser and in scripts.
   'src/cari': { boleh: ['src/domain', 'src/format', 'src/text', '@orama/stemmers/indonesian'] },
   'src/text': { boleh: [], tipe: ['src/domain', 'src/cari'] },

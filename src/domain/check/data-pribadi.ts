@@ -54,13 +54,26 @@ function nomorTautan(tautan: string): string {
   return nomor.padEnd(tautan.length);
 }
 
-/** Every suspicious piece of a text. */
-function* curiga(teks: string, kantor: boolean): Generator<{ indeks: number; pesan: string; saran: string }> {
+export interface DugaanPribadi {
+  /** Where the piece begins in the text, and its length. */
+  indeks: number;
+  panjang: number;
+  pesan: string;
+  saran: string;
+}
+
+/**
+ * Every suspicious piece of a text.
+ * @param kantor true where numbers and addresses are declared to be an office's
+ */
+export function* dugaanPribadi(teks: string, kantor = false): Generator<DugaanPribadi> {
   const tanpaAlamat = teks.replace(TAUTAN, nomorTautan);
   for (const { pola, apa, saran, bolehKantor } of PENJAGA) {
     if (kantor && bolehKantor) continue;
     // The message shows only the start: reports are public too.
-    for (const m of tanpaAlamat.matchAll(pola)) yield { indeks: m.index, pesan: `${apa}: ${m[0].slice(0, 4)}…`, saran };
+    for (const m of tanpaAlamat.matchAll(pola)) {
+      yield { indeks: m.index, panjang: m[0].length, pesan: `${apa}: ${m[0].slice(0, 4)}…`, saran };
+    }
   }
 }
 
@@ -72,9 +85,9 @@ function saluranKantor(entri: Entri, jalan: readonly (string | number)[]): boole
 
 function* badan(entri: Entri): Generator<Temu> {
   for (const b of entri.badan?.bagian ?? []) {
-    for (const { indeks, ...temu } of curiga(b.teks, false)) {
+    for (const { indeks, pesan, saran } of dugaanPribadi(b.teks)) {
       const sebelum = b.teks.slice(0, indeks).split('\n');
-      yield { entri, baris: b.barisTeks + sebelum.length - 1, kolom: sebelum.at(-1)!.length + 1, ...temu };
+      yield { entri, baris: b.barisTeks + sebelum.length - 1, kolom: sebelum.at(-1)!.length + 1, pesan, saran };
     }
   }
 }
@@ -85,7 +98,7 @@ export const dataPribadi: Aturan = {
   *jalankan(k) {
     for (const entri of k.entri) {
       for (const { teks, jalan } of semuaTeks(entri.isi)) {
-        for (const { pesan, saran } of curiga(teks, saluranKantor(entri, jalan))) yield { entri, jalan, pesan, saran };
+        for (const { pesan, saran } of dugaanPribadi(teks, saluranKantor(entri, jalan))) yield { entri, jalan, pesan, saran };
       }
       yield* badan(entri);
     }

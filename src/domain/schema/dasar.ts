@@ -14,7 +14,7 @@ export const POLA_KODE = /^\d{2}(?:\.\d{2})?$/;
 export const POLA_ID_INOVASI = /^\d{2}(?:\.\d{2})?-[a-z0-9-]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Values people type when they know nothing; an unknown fact is left out instead. */
-const KOSONG = new Set(['-', '--', 'n/a', 'na', 'tba', 'todo', 'xxx', '?', 'belum ada', 'tidak ada data']);
+export const KOSONG: ReadonlySet<string> = new Set(['-', '--', 'n/a', 'na', 'tba', 'todo', 'xxx', '?', 'belum ada', 'tidak ada data']);
 
 export type Rujukan = 'sumber' | 'opd' | 'inovasi' | 'kode' | 'kesepakatan' | 'kompetisi' | 'edisi';
 

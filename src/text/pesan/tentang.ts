@@ -40,6 +40,8 @@ export const MENGUSULKAN = {
   cara: 'Siapa pun boleh mengusulkan inovasi atau memperbaiki isi, asal menyebut sumbernya. Isi situs ini disimpan sebagai berkas teks, satu folder untuk setiap daerah. Setiap usulan diperiksa otomatis, lalu dibaca redaksi sebelum terbit.',
   usul: 'Formulir dan jalan lain.',
   repositori: 'Berkas dan petunjuknya (CONTRIBUTING) ada di',
+  punyaDaftar: 'Punya daftar inovasi di Excel atau CSV?',
+  dariLembar: 'Ubah menjadi usulan di peramban Anda',
   tanpaRepositori:
     'Alamat untuk mengirim usulan secara daring belum dicantumkan pengelola situs ini. Berkas dari formulir dapat diserahkan kepada koordinator inovasi daerah.',
   koordinator: 'Koordinator:',
