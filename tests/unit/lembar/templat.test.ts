@@ -6,6 +6,7 @@ import { bacaBuku } from '../../../src/format/lembar/baca.ts';
 import { MEDAN_LEMBAR, NAMA_MEDAN } from '../../../src/format/lembar/medan.ts';
 import { petakan } from '../../../src/format/lembar/peta.ts';
 import { susunLembar } from '../../../src/format/lembar/susun.ts';
+import { keZip } from '../../../src/format/zip.ts';
 import { templatLembar } from '../../../src/format/lembar/templat.ts';
 import type { Sel } from '../../../src/format/lembar/tipe.ts';
 import { bahanUji, KOSAKATA_UJI, SUMBER_UJI } from './alat.ts';
@@ -15,6 +16,8 @@ const buku = await bacaBuku('templat.xlsx', bita);
 
 test('two makings are the same bytes', async () => {
   assert.deepEqual(await templatLembar(KOSAKATA_UJI), bita);
+  // No part of it carries the time of its making.
+  assert.deepEqual(keZip(unzipSync(bita)), bita);
 });
 
 test('every column is read as its own field, and the example makes no record', () => {
