@@ -1,16 +1,12 @@
 /** Content root → valid entries and findings. Every file is read; a fault in one never hides another. */
 import type { Entri, Letak } from '../domain/entri.ts';
 import type { Jalan } from '../domain/jelajah.ts';
-import { pesanSkemaSemua } from '../domain/pesan-skema.ts';
-import { JENIS, jenisBerkas, type JenisBerkas } from '../domain/schema/index.ts';
+import { JENIS, jenisBerkas } from '../domain/schema/index.ts';
 import type { Temuan } from '../domain/temuan.ts';
-import { belah, type Belahan } from '../format/front-matter.ts';
+import { bacaCatatan, letakMedan, uraiCatatan, type Terurai } from '../format/baca-catatan.ts';
 import { GalatFormat } from '../format/galat-format.ts';
-import { uraiJson } from '../format/json.ts';
-import { letakOffset, type Dokumen } from '../format/letak.ts';
-import { uraiBadan } from '../format/markdown.ts';
+import { letakOffset } from '../format/letak.ts';
 import { uraiTopoJson } from '../format/topojson.ts';
-import { uraiYaml } from '../format/yaml.ts';
 import { daftarBerkas, SARAN_SEDERHANAKAN, type BerkasMentah } from './berkas.ts';
 
 /** Characters of boundaries from which reading them is felt in every build. */
@@ -23,12 +19,6 @@ export interface HasilBaca {
   jumlahBerkas: number;
   /** Place of a field of one of the entries. */
   letak: (entri: Entri, jalan: Jalan) => Letak;
-}
-
-interface Terurai {
-  dokumen: Dokumen;
-  teks: string;
-  belahan?: Belahan;
 }
 
 /** @throws Error when `akar` is no folder; faults of files are returned, not thrown. */
@@ -60,7 +50,6 @@ function bacaSatu(b: BerkasMentah, hasil: HasilBaca): void {
     hasil.temuan.push(salahTempat(b.jalur));
     return;
   }
-  const jenis = JENIS[cocok.jenis] as JenisBerkas;
   let t: Terurai;
   try {
     t = urai(b);
@@ -78,32 +67,14 @@ function bacaSatu(b: BerkasMentah, hasil: HasilBaca): void {
     return;
   }
   if (cocok.jenis === 'peta' && t.teks.length > PETA_BESAR) hasil.temuan.push(petaBesar(b.jalur, t.teks.length));
-  const diuji = jenis.skema.safeParse(t.dokumen.nilai);
-  if (!diuji.success) {
-    for (const { jalan, ...isi } of pesanSkemaSemua(diuji.error.issues, t.dokumen.nilai, jenis.skema, t.dokumen.tulisan)) {
-      hasil.temuan.push({ ...letakMedan(t, jalan), berkas: b.jalur, medan: jalan.join('.') || 'berkas', tingkat: 'galat', ...isi });
-    }
-    return;
-  }
-  const badan = t.belahan && uraiBadan(t.belahan.badan, t.belahan.barisBadan);
-  hasil.entri.push({ ...cocok, jalur: b.jalur, isi: diuji.data, ...(badan && { badan }) } as Entri);
+  const { entri, temuan } = bacaCatatan(cocok, b.jalur, t);
+  if (entri) hasil.entri.push(entri);
+  hasil.temuan.push(...temuan);
 }
 
 function urai(b: BerkasMentah): Terurai {
   const teks = b.baca();
-  if (b.jalur.endsWith('.topo.json')) return { dokumen: uraiTopoJson(teks), teks };
-  if (b.jalur.endsWith('.json')) return { dokumen: uraiJson(teks), teks };
-  const belahan = belah(teks);
-  try {
-    return { dokumen: uraiYaml(belahan.yaml), teks, belahan };
-  } catch (e) {
-    if (e instanceof GalatFormat) throw new GalatFormat(e.aturan, e.message, e.saran, e.offset + belahan.awalYaml);
-    throw e;
-  }
-}
-
-function letakMedan(t: Terurai, jalan: Jalan): Letak {
-  return letakOffset(t.teks, t.dokumen.offset(jalan) + (t.belahan?.awalYaml ?? 0));
+  return b.jalur.endsWith('.topo.json') ? { dokumen: uraiTopoJson(teks), teks } : uraiCatatan(b.jalur, teks);
 }
 
 /** Whatever a file does to a parser becomes a fault of that file, so that the others are still checked. */

@@ -1,14 +1,10 @@
 /** Checks a proposal by the checker's own schemas and rules, as far as one file and short lists of the others allow. */
 import { periksaSilang } from '../../domain/check/index.ts';
 import type { Entri } from '../../domain/entri.ts';
-import { pesanSkemaSemua } from '../../domain/pesan-skema.ts';
-import { JENIS, jenisBerkas, type JenisBerkas } from '../../domain/schema/index.ts';
+import { jenisBerkas } from '../../domain/schema/index.ts';
 import type { Temuan } from '../../domain/temuan.ts';
-import { belah } from '../front-matter.ts';
+import { bacaCatatan, uraiCatatan } from '../baca-catatan.ts';
 import { GalatFormat } from '../galat-format.ts';
-import { uraiJson } from '../json.ts';
-import { uraiBadan } from '../markdown.ts';
-import { uraiYaml } from '../yaml.ts';
 import { FOLDER_KOSONG, type BerkasUsulan } from './berkas.ts';
 
 /** What of the other files a proposal is held against: ids, without what stands behind them. */
@@ -41,7 +37,7 @@ const FOLDER_SEMU = '00-daerah';
 function baca({ jalur: penuh, isi: teks }: BerkasUsulan): HasilPeriksaUsulan {
   const jalur = penuh.slice(AWALAN.length).replace(FOLDER_KOSONG, FOLDER_SEMU);
   const cocok = jenisBerkas(jalur);
-  const galat = (lain: Pick<Temuan, 'aturan' | 'pesan' | 'saran'> & Partial<Temuan>): Temuan => ({
+  const galat = (lain: Pick<Temuan, 'aturan' | 'pesan' | 'saran'>): Temuan => ({
     berkas: jalur,
     baris: 1,
     kolom: 1,
@@ -51,19 +47,8 @@ function baca({ jalur: penuh, isi: teks }: BerkasUsulan): HasilPeriksaUsulan {
   });
   if (!cocok)
     return { temuan: [galat({ aturan: 'letak-berkas', pesan: 'letak atau nama berkas ini tidak dikenal', saran: 'periksa namanya' })] };
-  const jenis = JENIS[cocok.jenis] as JenisBerkas;
   try {
-    const belahan = jalur.endsWith('.md') ? belah(teks) : undefined;
-    const dokumen = belahan ? uraiYaml(belahan.yaml) : uraiJson(teks);
-    const diuji = jenis.skema.safeParse(dokumen.nilai);
-    if (!diuji.success)
-      return {
-        temuan: pesanSkemaSemua(diuji.error.issues, dokumen.nilai, jenis.skema, dokumen.tulisan).map(({ jalan, ...p }) =>
-          galat({ ...p, medan: jalan.join('.') || 'berkas' }),
-        ),
-      };
-    const badan = belahan && uraiBadan(belahan.badan, belahan.barisBadan);
-    return { temuan: [], entri: { ...cocok, jalur, isi: diuji.data, ...(badan && { badan }) } as Entri };
+    return bacaCatatan(cocok, jalur, uraiCatatan(jalur, teks));
   } catch (e) {
     if (e instanceof GalatFormat) return { temuan: [galat({ aturan: e.aturan, pesan: e.message, saran: e.saran })] };
     throw e;
