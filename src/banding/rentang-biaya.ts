@@ -8,6 +8,7 @@ import { PESAN_BAGAN_HASIL } from '../text/pesan/bagan-hasil.ts';
 import { PESAN_FAKTA } from '../text/pesan/fakta.ts';
 import { namaPendek, rentangTahun } from './dasar.ts';
 import { SumberGabungan } from './sumber-gabungan.ts';
+import { awalBesar } from '../text/huruf.ts';
 
 /** An amount as plain data, its vocabulary already in words. */
 export interface BiayaBanding {
@@ -76,7 +77,7 @@ export function modelRentangBiaya(daftar: readonly InovasiBerbiaya[]): ModelRent
       ...skala(isi),
       P.tanpaJumlah,
       ...(kelompok.length > 1 ? [P.jenisBerbeda] : []),
-      ...digambar.flatMap((b) => (b.catatan ? [P.catatan(kapital(b.untuk), b.catatan)] : [])),
+      ...digambar.flatMap((b) => (b.catatan ? [P.catatan(awalBesar(b.untuk), b.catatan)] : [])),
       ...(tunggal.length ? [P.tunggal([...new Set(tunggal.map((b) => P.kelompok(b.nama, b.per)))])] : []),
     ],
     data: { kelompok: isi },
@@ -95,7 +96,6 @@ function tahunBiaya(daftar: readonly BiayaBanding[]): string {
 }
 
 const judul = (k: KelompokBiaya<Milik>) => P.kelompok(k.isi[0]!.nama, k.per);
-const kapital = (teks: string) => teks.charAt(0).toUpperCase() + teks.slice(1);
 
 /** @param atas innovation of the row above, whose name need not stand twice */
 function baris(b: Milik, atas: InovasiBerbiaya | undefined, banyak: boolean, sumber: number[]): BarisBiaya {
@@ -105,7 +105,7 @@ function baris(b: Milik, atas: InovasiBerbiaya | undefined, banyak: boolean, sum
       : b.sampaiTahun === undefined
         ? String(b.tahun)
         : PESAN_FAKTA.sampai(b.tahun, b.sampaiTahun);
-  const untuk = b.peniru ? P.olehPeniru(kapital(b.untuk), b.peniru) : kapital(b.untuk);
+  const untuk = b.peniru ? P.olehPeniru(awalBesar(b.untuk), b.peniru) : awalBesar(b.untuk);
   const inovasi = P.milik(b.inovasi.nama, namaPendek(b.inovasi.daerah));
   return {
     inovasi,

@@ -3,7 +3,7 @@ import type { Suara } from '../domain/replikasi.ts';
 import { PESAN_BAGAN_REPLIKASI as P, URUTAN_SUARA } from '../text/pesan/bagan-replikasi.ts';
 import type { DaerahBagan, Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { legenda } from './legenda.ts';
-import { bulat, el, svg, teks } from './svg.ts';
+import { bulat, el, pola, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks, pangkas } from './ukur-teks.ts';
 
 export interface SisiReplikasi {
@@ -38,7 +38,7 @@ export function replikasiSuara(m: ModelReplikasiSuara, p: Pilihan): string {
   const tengah = kiri + sisi;
   const terbanyak = Math.max(...baris.flatMap((b) => [jumlah(b.menerima), jumlah(b.memberi)]));
   const satuan = Math.min(SATUAN_TERBESAR, (sisi - 4) / terbanyak);
-  const isi = [pola(p.awalan), ...kepalaSisi(-1, P.menerima, tengah), ...kepalaSisi(1, P.memberi, tengah)];
+  const isi = [ragamSuara(p.awalan), ...kepalaSisi(-1, P.menerima, tengah), ...kepalaSisi(1, P.memberi, tengah)];
   let y = 22;
   for (const b of baris) {
     const atas = disamping ? y : y + 16;
@@ -111,14 +111,9 @@ function isian(r: Ragam, awalan: string): Record<string, string> {
 }
 
 /** Stripes, dots and lines, so that voices are told apart without colour. */
-function pola(awalan: string): string {
+function ragamSuara(awalan: string): string {
   const satu = (s: 'penerima' | 'asal' | 'publik', ...isi: string[]) =>
-    el(
-      'pattern',
-      { id: `${awalan}-${s}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-      el('rect', { width: 6, height: 6, fill: `var(--${WARNA[s]}-muda)` }),
-      ...isi,
-    );
+    pola(`${awalan}-${s}`, el('rect', { width: 6, height: 6, fill: `var(--${WARNA[s]}-muda)` }), ...isi);
   const garis = (s: Suara, d: string) => el('path', { d, stroke: `var(--${WARNA[s]})`, 'stroke-width': 1.8, fill: 'none' });
   return el(
     'defs',

@@ -2,7 +2,7 @@
 import { PESAN_BAGAN_RINCIAN as P } from '../text/pesan/bagan-kematangan.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { legenda, type ButirLegenda } from './legenda.ts';
-import { bulat, el, svg, teks } from './svg.ts';
+import { bulat, el, MIRING, pola, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks } from './ukur-teks.ts';
 
 export interface BarisIndikator {
@@ -128,15 +128,7 @@ function rupa(lapis: keyof Lapis, awalan: string): Record<string, string | numbe
 }
 
 function arsir(awalan: string): string {
-  return el(
-    'defs',
-    {},
-    el(
-      'pattern',
-      { id: `${awalan}-arsir`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-      el('path', { d: 'M-1,1L1,-1M0,6L6,0M5,7L7,5', stroke: 'var(--garis-kuat)', 'stroke-width': 0.8 }),
-    ),
-  );
+  return el('defs', {}, pola(`${awalan}-arsir`, el('path', { d: MIRING, stroke: 'var(--garis-kuat)', 'stroke-width': 0.8 })));
 }
 
 function butirLegenda(semua: readonly BarisIndikator[], awalan: string): ButirLegenda[] {

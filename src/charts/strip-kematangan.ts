@@ -3,7 +3,7 @@ import { angka } from '../text/angka.ts';
 import { PESAN_BAGAN_STRIP as P } from '../text/pesan/bagan-kematangan.ts';
 import type { Keterangan, Pilihan, Tabel } from './bagan.ts';
 import { legenda } from './legenda.ts';
-import { bulat, el, svg, teks } from './svg.ts';
+import { bulat, el, MIRING, pola, svg, teks } from './svg.ts';
 import { bungkus, lebarTeks } from './ukur-teks.ts';
 
 export interface BarisKematangan {
@@ -126,16 +126,8 @@ function sumbu(maks: number, x: (n: number) => number, y: number): string[] {
 }
 
 function arsir(awalan: string): string {
-  return el(
-    'defs',
-    {},
-    el(
-      'pattern',
-      { id: `${awalan}-arsir`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-      el('rect', { width: 6, height: 6, fill: 'var(--nila-muda)' }),
-      el('path', { d: 'M-1,1L1,-1M0,6L6,0M5,7L7,5', stroke: 'var(--nila)' }),
-    ),
-  );
+  const latar = el('rect', { width: 6, height: 6, fill: 'var(--nila-muda)' });
+  return el('defs', {}, pola(`${awalan}-arsir`, latar, el('path', { d: MIRING, stroke: 'var(--nila)' })));
 }
 
 export function tabelStripKematangan(m: ModelStripKematangan): Tabel {

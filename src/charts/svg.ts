@@ -21,6 +21,14 @@ export function el(nama: string, atribut: Record<string, Nilai>, ...isi: readonl
   return dalam === '' ? `<${nama}${a}/>` : `<${nama}${a}>${dalam}</${nama}>`;
 }
 
+/** Strokes that climb to the right, as the content of a `pola`. */
+export const MIRING = 'M-1,1L1,-1M0,6L6,0M5,7L7,5';
+
+/** A pattern of six by six, to fill with `url(#id)`: told apart without colour. */
+export function pola(id: string, ...isi: string[]): string {
+  return el('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, ...isi);
+}
+
 export const UKURAN_HURUF = 12;
 
 /** A line of text; `x`, `y` is its baseline. */

@@ -6,7 +6,7 @@ import { alamatInovasi, jalurInovasi } from '../domain/jalur.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { inovasiSerupa } from '../domain/serupa-inovasi.ts';
 import { biayaBanding } from './biaya-banding.ts';
-import { DaftarRujukan } from './rujukan.ts';
+import { DaftarRujukan } from '../domain/daftar-rujukan.ts';
 import { selInovasi, type Butir } from './sel-inovasi.ts';
 
 /** A cell shows this many facts; the page of the innovation has all of them. */

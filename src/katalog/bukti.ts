@@ -5,7 +5,7 @@ import { ditiru } from '../domain/pemakaian.ts';
 import { PESAN_BUKTI } from '../text/pesan/inovasi.ts';
 import { biayaTampil, hasilTampil } from './fakta-inovasi.ts';
 import { hasilTerkuat, nilaiHasil } from './kartu.ts';
-import type { DaftarRujukan } from './rujukan.ts';
+import type { DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 export interface ButirBukti {
   judul: string;

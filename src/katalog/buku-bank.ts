@@ -10,7 +10,7 @@ import { tanggalIndonesia } from '../text/angka.ts';
 import { KEADAAN, PESAN_BANK, SEGI } from '../text/pesan/bank.ts';
 import { SUARA } from '../text/pesan/label.ts';
 import { PESAN_RELASI } from '../text/pesan/replikasi.ts';
-import type { DaftarRujukan } from './rujukan.ts';
+import type { DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 export interface Tautan {
   nama: string;

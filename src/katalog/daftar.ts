@@ -5,7 +5,7 @@ import type { NilaiKosakata } from '../domain/schema/kosakata.ts';
 import { angka } from '../text/angka.ts';
 import { PESAN_MUKA } from '../text/pesan/muka.ts';
 import { kelompokBanyak } from '../domain/kelompok-banyak.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 export interface ButirDaftar {
   id: string;

@@ -4,6 +4,7 @@ import type { Biaya, Hasil } from '../domain/schema/dasar.ts';
 import { rupiah } from '../text/angka.ts';
 import { PESAN_FAKTA, PESAN_HASIL, PESAN_UANG } from '../text/pesan/fakta.ts';
 import { nilaiBersatuan, nilaiHasil } from './kartu.ts';
+import { awalBesar } from '../text/huruf.ts';
 
 type Perujuk = (id: readonly string[] | undefined) => number[];
 
@@ -92,7 +93,7 @@ export function biayaTampil(b: Biaya, kata: (v: string, id: string) => string, r
   return {
     jenis: kata('jenis-biaya', b.jenis),
     jumlah: `${depan}${jumlah}${b.per ? PESAN_UANG.per(b.per) : ''}`,
-    teks: b.untuk.charAt(0).toUpperCase() + b.untuk.slice(1),
+    teks: awalBesar(b.untuk),
     rincian: [waktu, dana && PESAN_UANG.dari(dana), b.catatan].filter(Boolean).join('; '),
     rujukan: rujuk(b.sumber),
   };

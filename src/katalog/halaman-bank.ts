@@ -11,7 +11,7 @@ import { angka, tanggalIndonesia } from '../text/angka.ts';
 import { barisSuara, PESAN_ANGKA_BANK as A, PESAN_BANK as P } from '../text/pesan/bank.ts';
 import { bukuBank, namaLokal, segiBank, tautanDaerah, type KelompokBuku, type SegiTampil, type Tautan } from './buku-bank.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
-import { DaftarRujukan, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 export interface SebaranTampil {
   inovasi: Tautan;

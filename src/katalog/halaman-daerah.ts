@@ -28,7 +28,7 @@ import { opdDaerah, type OpdDaerah } from './opd-daerah.ts';
 import { penghargaanTerakhir } from './penghargaan.ts';
 import { perbandinganDaerah, type TautanPerbandingan } from './perbandingan-daerah.ts';
 import { rencanaTampil, type RencanaDaerah } from './rencana.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 import { sasaranDaerah, type SasaranDaerah } from './sasaran.ts';
 
 export interface BarisIndeks {

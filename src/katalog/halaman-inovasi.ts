@@ -29,7 +29,7 @@ import { jalanKontak } from './kontak.ts';
 import { butirDokumen, seksiHambatan } from './pelajaran-inovasi.ts';
 import { poinTampil } from './poin-replikasi.ts';
 import { asalUsul, barisRelasi, type AsalUsul, type BarisRelasi } from './relasi.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 import { suntingSyarat } from './sunting-syarat.ts';
 import { seksiSyarat, type Seksi } from './syarat-inovasi.ts';
 

@@ -10,7 +10,7 @@ import { tulisNilai } from '../text/pesan/indikator-konteks.ts';
 import { PESAN_ALASAN, PESAN_BATAS, PESAN_KEBUTUHAN } from '../text/pesan/kebutuhan.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKebutuhan, cocok, type BarisKebutuhan } from './kebutuhan.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 import { saluran, type Saluran } from './saluran.ts';
 
 /** Cards on the page of a need; the finder shows the others. */

@@ -5,7 +5,7 @@ import type { Katalog } from '../domain/katalog.ts';
 import type { BahanKematangan } from '../domain/kematangan/bahan.ts';
 import type { EdisiKematangan } from '../domain/schema/kosakata.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 export interface EdisiTampil {
   edisi: EdisiKematangan;

@@ -8,7 +8,7 @@ import { PESAN_MUKA } from '../text/pesan/muka.ts';
 import { pilihanTema } from './cocok.ts';
 import { angkaNasional, daftarKosakata, daftarProvinsi, type AngkaNasional, type ButirDaftar } from './daftar.ts';
 import { bobotHasil, kartu, type Kartu } from './kartu.ts';
-import type { SumberBernomor } from './rujukan.ts';
+import type { SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 const BANYAK_KARTU = 6;
 const BANYAK_KAIN = 12;

@@ -12,7 +12,7 @@ import { kartu, type Kartu } from './kartu.ts';
 import { kontakTampil, type KontakTampil } from './kontak.ts';
 import type { TautanNama } from './opd-daerah.ts';
 import { kartuRencana, type KartuRencana } from './rencana.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 export interface HalamanOpd {
   nama: string;

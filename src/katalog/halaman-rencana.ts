@@ -11,7 +11,7 @@ import type { Kalimat } from './fakta-inovasi.ts';
 import { namaDana } from './fakta-inovasi.ts';
 import type { TautanNama } from './opd-daerah.ts';
 import { papanTampil, semuaPengajuan, type DaerahMengajukan, type PapanRencana } from './rencana.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 export interface HalamanRencana {
   nama: string;

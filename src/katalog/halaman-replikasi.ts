@@ -12,7 +12,7 @@ import { jalanKontak, kontakTampil, portalTampil, uriPesan, type KontakTampil, t
 import { mejaReplikasi, type MejaReplikasi } from './meja-replikasi.ts';
 import { paketCetak, type PaketCetak } from './paket-cetak.ts';
 import { pertanyaanTerbuka } from './pertanyaan.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 export interface KunjunganTampil {
   hari?: string | undefined;

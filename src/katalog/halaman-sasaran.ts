@@ -1,7 +1,7 @@
 /** Targets and agreements of all regions on one page. */
 import { jalurDaerah } from '../domain/jalur.ts';
 import type { Katalog } from '../domain/katalog.ts';
-import { DaftarRujukan, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 import { sasaranDaerah, type SasaranDaerah } from './sasaran.ts';
 
 export interface SemuaSasaran {

@@ -4,7 +4,7 @@ import { ambangTahun } from '../domain/kematangan/kelas.ts';
 import { AMBANG_KEMATANGAN } from '../domain/kematangan/skor.ts';
 import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import type { Ambang } from '../domain/schema/nasional.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 export interface ContohSimulasi {
   masukan: MasukanIid;

@@ -1,7 +1,8 @@
 /** The page on which the official papers of one innovation are filled. */
+import { DaftarRujukan, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 import { jalurDaerah, jalurInovasi, jalurSurat } from '../domain/jalur.ts';
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
-import type { Sumber } from '../domain/schema/dasar.ts';
+import { urutEdisi } from '../domain/kematangan/urutan.ts';
 import { pilihSumber } from '../domain/replikasi.ts';
 import { punyaSaluran } from '../domain/kontak.ts';
 import type { FaktaSurat } from '../surat/bahan.ts';
@@ -48,11 +49,14 @@ export function catatanUtuh(i: InovasiKatalog, k: Katalog) {
 }
 
 /** What the newest edition of the index accepts as evidence that an innovation was copied, with its sources. */
-export function buktiReplikasi(k: Katalog): { edisi: string; bukti: string; sumber: readonly Sumber[] } | undefined {
-  return [...k.edisi]
-    .sort(([, a], [, b]) => (b.tahun[0] ?? 0) - (a.tahun[0] ?? 0))
-    .flatMap(([, e]) => {
-      const x = e.indikator.find((n) => n.id === 'replikasi');
-      return x?.bukti ? [{ edisi: e.label, bukti: x.bukti, sumber: pilihSumber(e.sumber, x.sumber) }] : [];
-    })[0];
+export function buktiReplikasi(
+  k: Katalog,
+): { edisi: string; bukti: string; rujukan: number[]; sumber: readonly SumberBernomor[] } | undefined {
+  for (const e of urutEdisi(k.edisi.values())) {
+    const x = e.indikator.find((n) => n.id === 'replikasi');
+    if (!x?.bukti) continue;
+    const r = new DaftarRujukan();
+    return { edisi: e.label, bukti: x.bukti, rujukan: r.nomor(pilihSumber(e.sumber, x.sumber)), sumber: r.daftar };
+  }
+  return undefined;
 }

@@ -7,6 +7,7 @@ import { pindahEdisi } from '../domain/kematangan/edisi.ts';
 import { jalanTermurah, type LangkahJalan } from '../domain/kematangan/jalan.ts';
 import { bedaKlaim } from '../domain/kematangan/klaim.ts';
 import { AMBANG_KEMATANGAN, jumlah, skorKematangan } from '../domain/kematangan/skor.ts';
+import { urutEdisi } from '../domain/kematangan/urutan.ts';
 import type { EdisiKematangan } from '../domain/schema/kosakata.ts';
 import { PESAN_KEMATANGAN_INOVASI as P } from '../text/pesan/kematangan-inovasi.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
@@ -124,8 +125,7 @@ function klaim(i: InovasiKatalog, n: NilaiKematangan, e: EdisiKematangan, k: Kat
 /** Under the newest edition that somebody has compared with this one. */
 function pindah(n: NilaiKematangan, e: EdisiKematangan, k: Katalog): KematanganTampil['pindah'] {
   if (!n.rincian) return undefined;
-  const tahun = (x: EdisiKematangan) => Math.max(...x.tahun);
-  const [tujuan] = [...k.edisi.values()].filter((x) => x.perpindahan?.some((p) => p.dari === e.edisi)).sort((a, b) => tahun(b) - tahun(a));
+  const tujuan = urutEdisi(k.edisi.values()).find((x) => x.perpindahan?.some((p) => p.dari === e.edisi));
   const hasil = tujuan && pindahEdisi(e, tujuan, n.rincian);
   return hasil && { teks: P.pindah(namaEdisi(tujuan), hasil.dari, hasil.sampai, hasil.maks), catatan: hasil.catatan };
 }

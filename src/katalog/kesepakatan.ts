@@ -5,7 +5,7 @@ import { labelKosakata, type Katalog } from '../domain/katalog.ts';
 import { pilihSumber } from '../domain/replikasi.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_KESEPAKATAN } from '../text/pesan/replikasi.ts';
-import type { DaftarRujukan } from './rujukan.ts';
+import type { DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 interface Tautan {
   nama: string;

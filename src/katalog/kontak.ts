@@ -7,7 +7,7 @@ import { geserBulan, lebihLambat } from '../domain/tanggal.ts';
 import { daftarTelepon } from '../format/telepon.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import type { JalanKontak } from '../text/pesan/kontak.ts';
-import { perujuk, type DaftarRujukan } from './rujukan.ts';
+import { perujuk, type DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 export interface KontakTampil {
   id: string;

@@ -2,7 +2,7 @@
 import { tanpaAjang, type FaktaPenghargaan } from '../domain/kompetisi/ikut.ts';
 import { jalurInovasi, jalurKompetisi } from '../domain/jalur.ts';
 import type { DaerahKatalog, Katalog } from '../domain/katalog.ts';
-import { perujuk, type DaftarRujukan } from './rujukan.ts';
+import { perujuk, type DaftarRujukan } from '../domain/daftar-rujukan.ts';
 import { tercatat } from './kompetisi.ts';
 
 interface Tautan {

@@ -12,6 +12,7 @@ import { SUARA } from '../text/pesan/label.ts';
 import { PESAN_MEJA } from '../text/pesan/meja.ts';
 import { pertanyaan } from '../text/pesan/syarat.ts';
 import { saluran, type Saluran } from './saluran.ts';
+import { awalBesar } from '../text/huruf.ts';
 
 /** One region that someone says is interested or copies. */
 export interface KlaimMeja {
@@ -128,5 +129,5 @@ export function pilihanIsian(k: Pick<Katalog, 'kosakata'>): Record<string, [id: 
     const nilai = (k.kosakata.get(nama)?.nilai ?? []).filter((n) => !BUKAN_JAWABAN.has(n.id) && !TAK_MEMENUHI[nama]?.includes(n.id));
     return [nama, nilai.map((n): [string, string] => [n.id, n.label])] as const;
   });
-  return { ...Object.fromEntries(kosakata), hari: HARI.map((h) => [h, `${h.charAt(0).toUpperCase()}${h.slice(1)}`]) };
+  return { ...Object.fromEntries(kosakata), hari: HARI.map((h) => [h, awalBesar(h)]) };
 }

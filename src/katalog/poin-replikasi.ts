@@ -1,17 +1,18 @@
 /** What the papers behind the copies of one innovation are worth in the index, as sentences with the source of the rule. */
 import { poinReplikasi } from '../domain/bank/poin-iid.ts';
 import type { InovasiKatalog, Katalog } from '../domain/katalog.ts';
+import { urutEdisi } from '../domain/kematangan/urutan.ts';
 import type { EdisiKematangan } from '../domain/schema/kosakata.ts';
 import { PESAN_POIN as P } from '../text/pesan/tiruan.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
-import { perujuk, type DaftarRujukan } from './rujukan.ts';
+import { perujuk, type DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 const indikator = (e: EdisiKematangan) => e.indikator.find((i) => i.id === 'replikasi');
 const tahunEdisi = (e: EdisiKematangan) => Math.max(...e.tahun);
 
 /** By the newest edition; where its window is not known, the newest known window is told beside it. */
 export function poinTampil(i: InovasiKatalog, k: Katalog, rujukan: DaftarRujukan): Kalimat | undefined {
-  const edisi = [...k.edisi.values()].filter((e) => indikator(e)).sort((a, b) => tahunEdisi(b) - tahunEdisi(a));
+  const edisi = urutEdisi(k.edisi.values()).filter((e) => indikator(e));
   const [terbaru] = edisi;
   if (!terbaru) return undefined;
   const p = poinReplikasi(i.id, i.relasi, k.kesepakatan, terbaru, tahunEdisi(terbaru));

@@ -8,7 +8,7 @@ import { SUARA } from '../text/pesan/label.ts';
 import { PESAN_RELASI } from '../text/pesan/replikasi.ts';
 import { basi, namaLokal } from './buku-bank.ts';
 import { rincianTiruan, type ButirTiruan } from './rincian-tiruan.ts';
-import type { DaftarRujukan } from './rujukan.ts';
+import type { DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 export interface BarisRelasi {
   penerima: { nama: string; jalur: string };

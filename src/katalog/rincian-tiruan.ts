@@ -9,7 +9,7 @@ import { PESAN_FAKTA, PESAN_HASIL } from '../text/pesan/fakta.ts';
 import { PESAN_INOVASI } from '../text/pesan/inovasi.ts';
 import { PESAN_TIRUAN as P } from '../text/pesan/tiruan.ts';
 import { biayaTampil, hasilTampil } from './fakta-inovasi.ts';
-import { perujuk, type DaftarRujukan } from './rujukan.ts';
+import { perujuk, type DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 export interface ButirTiruan {
   judul: string;

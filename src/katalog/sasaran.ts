@@ -5,7 +5,7 @@ import type { FaktaIndeks } from '../domain/schema/daerah.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { PESAN_SASARAN as P } from '../text/pesan/sasaran.ts';
 import type { Kalimat } from './fakta-inovasi.ts';
-import { perujuk, type DaftarRujukan } from './rujukan.ts';
+import { perujuk, type DaftarRujukan } from '../domain/daftar-rujukan.ts';
 
 export interface TargetTampil extends Kalimat {
   /** What it is about, for which year, and when it was said. */

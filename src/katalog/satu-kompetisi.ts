@@ -9,7 +9,7 @@ import { jadwalTampil, type BarisJadwal } from './jadwal-kompetisi.ts';
 import { jumlahAcara } from './kalender-kompetisi.ts';
 import { kartuAjang, tercatat, type KartuAjang } from './kompetisi.ts';
 import { syaratTampil, type SyaratTampil } from './petunjuk-kompetisi.ts';
-import { DaftarRujukan, perujuk, type SumberBernomor } from './rujukan.ts';
+import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
 
 interface Tempat {
   kode: string;

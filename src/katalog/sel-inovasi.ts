@@ -13,7 +13,7 @@ import { biayaTampil, hasilTampil } from './fakta-inovasi.ts';
 import { butirBantuan } from './halaman-replikasi.ts';
 import { bobotHasil, nilaiHasil } from './kartu.ts';
 import { butirDokumen, butirHambatan } from './pelajaran-inovasi.ts';
-import { perujuk, type DaftarRujukan } from './rujukan.ts';
+import { perujuk, type DaftarRujukan } from '../domain/daftar-rujukan.ts';
 import { butirSyarat } from './syarat-inovasi.ts';
 
 export interface Butir {

@@ -5,6 +5,7 @@ import { kakiSurat, kepalaSurat } from './kepala-surat.ts';
 import { lampiranTanya } from './minat.ts';
 import { daftar, paragraf, rata, type Naskah } from './naskah.ts';
 import { kepadaAsal, tembusan } from './pejabat.ts';
+import { awalKecil } from '../text/huruf.ts';
 
 /** What the ledger knows between this innovation and the region of this address. */
 export function relasiDengan(i: FaktaSurat | undefined, slug: string | undefined): RelasiSurat | undefined {
@@ -13,7 +14,7 @@ export function relasiDengan(i: FaktaSurat | undefined, slug: string | undefined
 
 /** `nota kesepahaman (Januari 2023)`, `nota kesepahaman (Januari 2023, berakhir Januari 2025)` */
 export function sebutLangkah(l: RelasiSurat['langkah'][number]): string {
-  const nama = l.nama.charAt(0).toLowerCase() + l.nama.slice(1);
+  const nama = awalKecil(l.nama);
   const bernomor = l.nomor ? `${nama} nomor ${l.nomor}` : nama;
   const waktu = [l.tanggal, l.berakhir && PESAN_KESEPAKATAN.berakhir(l.berakhir)].filter(Boolean).join(', ');
   return waktu ? `${bernomor} (${waktu})` : bernomor;

@@ -7,6 +7,7 @@ import { uraiRupiah } from '../../text/urai-rupiah.ts';
 import { unsur } from '../unsur.ts';
 import { daftarAcuan } from './acuan.ts';
 import { idMedan, sumberIsian, type Konteks } from './konteks.ts';
+import { awalBesar } from '../../text/huruf.ts';
 
 /** Longer lists of boxes are folded. */
 const LIPAT_DARI = 12;
@@ -36,7 +37,7 @@ export function tampilGalat(k: Konteks, jalan: string, kendali: HTMLElement, seb
 export const namaMedan = (m: Pick<Medan, 'label' | 'wajib'>): string => (m.wajib ? `${m.label} ${P.wajib}` : m.label);
 
 function pilihanMedan(m: Medan, k: Konteks): readonly (readonly [string, string])[] {
-  if (m.pilihan) return m.pilihan.map((x) => [x, x.charAt(0).toUpperCase() + x.slice(1)]);
+  if (m.pilihan) return m.pilihan.map((x) => [x, awalBesar(x)]);
   if (m.dari === '@opd') return k.rujukan.opd[k.folder() ?? ''] ?? [];
   if (m.dari === '@kompetisi') return k.rujukan.kompetisi;
   return k.pilihan[m.dari ?? ''] ?? [];

@@ -5,8 +5,8 @@ import { pesanSkemaSemua } from '../../domain/pesan-skema.ts';
 import type { Opd } from '../../domain/schema/daerah.ts';
 import { inovasi as skemaInovasi, type Inovasi } from '../../domain/schema/inovasi.ts';
 import type { Temuan } from '../../domain/temuan.ts';
+import { entriSekitar } from '../entri-sekitar.ts';
 import { uraiBadan } from '../markdown.ts';
-import type { Sumber } from '../../domain/schema/dasar.ts';
 import { KOSAKATA_LEMBAR, type BahanLembar } from './bahan.ts';
 
 export interface Calon {
@@ -34,39 +34,21 @@ export function temuanSkema(isi: unknown): TemuanCalon[] {
 /**
  * Runs every rule over these records as if they lay in the region's folder.
  * @param calon records that follow the schema
+ * @param opd offices that the region has or that come with the sheet
  * @returns findings by file name; records without any are left out
  */
-export function temuanAturan(
-  calon: readonly Calon[],
-  bahan: BahanLembar,
-  opd: { opd: Opd[]; sumber?: Sumber[] } | undefined,
-): Map<string, TemuanCalon[]> {
+export function temuanAturan(calon: readonly Calon[], bahan: BahanLembar, opd: readonly Opd[]): Map<string, TemuanCalon[]> {
   const { folder, kode, nama } = bahan.daerah;
-  const provinsi = kode.slice(0, 2);
-  const namaProvinsi = kode.includes('.') ? provinsi : nama.replace(/^Provinsi /, '');
   const akar = `daerah/${folder}`;
-  // Of regions and vocabularies the rules need names alone; faults of these stand-ins are not asked for.
-  const sekitar = [
-    {
-      jenis: 'wilayah',
-      jalur: `wilayah/${provinsi}.json`,
-      folder: provinsi,
-      isi: {
-        kode: provinsi,
-        nama: namaProvinsi,
-        daerah: kode.includes('.') ? [{ kode, nama, tetangga: [], konteks: [] }] : [],
-        konteks: [],
-      },
-    },
-    { jenis: 'daerah', jalur: `${akar}/daerah.json`, folder, isi: { kode, nama, ditambahkan: bahan.tanggal } },
-    ...(opd ? [{ jenis: 'opd', jalur: `${akar}/opd.json`, folder, isi: opd }] : []),
-    ...KOSAKATA_LEMBAR.map((k) => ({
-      jenis: 'kosakata',
-      jalur: `kosakata/${k}.json`,
-      nama: k,
-      isi: { judul: k, keterangan: k, nilai: bahan.kosakata[k].map(({ id, label }) => ({ id, label })) },
-    })),
-  ] as unknown as Entri[];
+  const sekitar = entriSekitar({
+    wilayah: [[kode, nama]],
+    kosakata: Object.fromEntries(KOSAKATA_LEMBAR.map((k) => [k, bahan.kosakata[k].map(({ id }) => id)])),
+    opd: { [folder]: opd.map((o) => o.id) },
+    inovasi: [],
+    kompetisi: [],
+    edisi: [],
+    kesepakatan: [],
+  });
   const perJalur = new Map(calon.map((c) => [`${akar}/inovasi/${c.slug}.md`, c]));
   const catatan = [...perJalur].map(([jalur, c]) => ({
     jenis: 'inovasi',

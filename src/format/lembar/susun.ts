@@ -103,7 +103,7 @@ export function susunLembar(lembar: Lembar, peta: PetaLembar, bahan: BahanLembar
   const temuan = temuanAturan(
     lolos.map((o) => ({ slug: o.slug, isi: o.isi, badan: o.r.badan })),
     bahan,
-    semuaOpd,
+    semuaOpd?.opd ?? [],
   );
   for (const o of lolos) for (const t of temuan.get(o.slug) ?? []) tambah(o.r, t, new Set());
 

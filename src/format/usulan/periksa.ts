@@ -5,20 +5,8 @@ import { jenisBerkas } from '../../domain/schema/index.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { bacaCatatan, uraiCatatan } from '../baca-catatan.ts';
 import { GalatFormat } from '../galat-format.ts';
+import { entriSekitar, type BahanPeriksa } from '../entri-sekitar.ts';
 import { FOLDER_KOSONG, type BerkasUsulan } from './berkas.ts';
-
-/** What of the other files a proposal is held against: ids, without what stands behind them. */
-export interface BahanPeriksa {
-  wilayah: readonly (readonly [kode: string, nama: string])[];
-  kosakata: Readonly<Record<string, readonly string[]>>;
-  /** Region folder → ids of its offices; a folder without an entry is not there yet. */
-  opd: Readonly<Record<string, readonly string[]>>;
-  /** `<folder>/<slug>` and name. */
-  inovasi: readonly (readonly [id: string, nama: string])[];
-  kompetisi: readonly string[];
-  edisi: readonly string[];
-  kesepakatan: readonly string[];
-}
 
 export interface HasilPeriksaUsulan {
   temuan: Temuan[];
@@ -70,38 +58,6 @@ function tanpaDaerah(berkas: readonly BerkasUsulan[]): Temuan[] {
   ];
 }
 
-const semu = (jenis: string, jalur: string, isi: object, lain: Partial<Entri> = {}): Entri => ({ jenis, jalur, isi, ...lain }) as Entri;
-
-/** The others, as entries that hold only what references look up. Findings about them are not this proposal's. */
-function tetangga(b: BahanPeriksa, kecuali: ReadonlySet<string>): Entri[] {
-  const provinsi = Map.groupBy(b.wilayah, ([kode]) => kode.slice(0, 2));
-  return [
-    ...[...provinsi].map(([kode, daftar]) => {
-      const nama = (daftar.find(([k]) => k === kode)?.[1] ?? kode).replace(/^Provinsi /, '');
-      const daerah = daftar.filter(([k]) => k !== kode).map(([k, n]) => ({ kode: k, nama: n }));
-      return semu('wilayah', `wilayah/${kode}.json`, { kode, nama, daerah });
-    }),
-    ...Object.entries(b.kosakata).map(([nama, id]) =>
-      semu('kosakata', `kosakata/${nama}.json`, { nilai: id.map((x) => ({ id: x })) }, { nama }),
-    ),
-    ...Object.entries(b.opd).flatMap(([folder, id]) => [
-      semu('daerah', `daerah/${folder}/daerah.json`, { kode: folder.replace(/-.*$/, ''), nama: '' }, { folder }),
-      semu('opd', `daerah/${folder}/opd.json`, { opd: id.map((x) => ({ id: x })) }, { folder }),
-    ]),
-    ...b.inovasi.map(([id, nama]) => {
-      const [folder = '', slug = ''] = id.split('/');
-      return semu('inovasi', `daerah/${folder}/inovasi/${slug}.md`, { nama }, { folder, nama: slug });
-    }),
-    ...b.kompetisi.map((nama) => semu('kompetisi', `kompetisi/${nama}.json`, {}, { nama })),
-    ...b.kesepakatan.map((id) => {
-      const [a = '', c] = id.split('/');
-      return c === undefined
-        ? semu('kesepakatanPublik', `publik/kesepakatan/${a}.json`, { pihak: [] }, { nama: a })
-        : semu('kesepakatan', `daerah/${a}/kesepakatan/${c}.json`, { pihak: [] }, { folder: a, nama: c });
-    }),
-  ].filter((e) => !kecuali.has(e.jalur));
-}
-
 /**
  * Findings of the checker for a proposal's own files, the record first.
  * @param lama paths of the files that the proposal replaces: a new record of a name that is taken is a fault, a changed one is none
@@ -121,7 +77,7 @@ export function periksaUsulan(
   const sendiri = new Set(berkas.map((b) => b.jalur.slice(AWALAN.length)));
   const diganti = new Set(lama.map((j) => j.slice(AWALAN.length)));
   const rusak = new Set(bahan.edisi.map((id) => `kosakata/kematangan/${id}.json`));
-  const semua = [...tetangga(bahan, diganti), ...hasil.flatMap((h) => h.entri ?? [])];
+  const semua = [...entriSekitar(bahan).filter((e) => !diganti.has(e.jalur)), ...hasil.flatMap((h) => h.entri ?? [])];
   const silang = periksaSilang(semua, tanggal, () => ({ baris: 1, kolom: 1 }), rusak);
   return { entri, temuan: silang.filter((t) => sendiri.has(t.berkas) && !ATURAN_DI_TEMPAT_LAIN.has(t.aturan)) };
 }

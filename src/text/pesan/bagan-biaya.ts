@@ -1,7 +1,6 @@
 /** Words of the chart of amounts of money. */
 import { angka, daftarKata } from '../angka.ts';
-
-const kecil = (teks: string) => teks.charAt(0).toLowerCase() + teks.slice(1);
+import { awalBesar, awalKecil } from '../huruf.ts';
 
 /** What the finding tells of amounts of one kind. */
 export interface RingkasanBiaya {
@@ -25,7 +24,7 @@ export const PESAN_BAGAN_BIAYA = {
   skala: (kelipatanSepuluh: boolean, jenis: readonly string[]) => {
     const isi = kelipatanSepuluh ? 'tiap garis tegak sepuluh kali garis sebelumnya' : 'skalanya mulai dari nol';
     const awal = jenis.length ? `${daftarKata(jenis)}: ${isi}` : isi;
-    return `${awal.charAt(0).toUpperCase()}${awal.slice(1)}.`;
+    return `${awalBesar(awal)}.`;
   },
   tanpaJumlah: 'Jumlah di sini tidak ditambahkan satu sama lain.',
   jenisBerbeda: 'Jenis biaya yang berbeda tidak dapat dibandingkan.',
@@ -42,20 +41,20 @@ export const PESAN_BAGAN_BIAYA = {
   atauLebih: (jumlah: string) => `${jumlah} atau lebih`,
   atauKurang: (jumlah: string) => `${jumlah} atau kurang`,
   /** One amount and what it is for. The first word keeps its capitals where it is an abbreviation. */
-  jumlahUntuk: (jumlah: string, untuk: string) => `${jumlah} untuk ${/^\p{Lu}\p{Ll}/u.test(untuk) ? kecil(untuk) : untuk}`,
+  jumlahUntuk: (jumlah: string, untuk: string) => `${jumlah} untuk ${/^\p{Lu}\p{Ll}/u.test(untuk) ? awalKecil(untuk) : untuk}`,
   jumlahPada: (jumlah: string, inovasi: string) => `${jumlah} pada ${inovasi}`,
   /** The span of each group, where it has one; two amounts for two things one by one. Parts are formatted. */
   temuan: (kelompok: readonly RingkasanBiaya[]) =>
     `Yang diketahui: ${daftarKata(
       kelompok.map(({ judul, ujung, jumlah, berbeda }) => {
-        if (berbeda && kelompok.length === 1 && jumlah === 2) return `${kecil(judul)} ${daftarKata(berbeda)}`;
-        if (berbeda) return `${kecil(judul)} ${angka(jumlah)} jumlah untuk hal yang berbeda`;
-        if (!ujung) return `${kecil(judul)} ${angka(jumlah)} jumlah yang urutannya belum dapat dipastikan`;
+        if (berbeda && kelompok.length === 1 && jumlah === 2) return `${awalKecil(judul)} ${daftarKata(berbeda)}`;
+        if (berbeda) return `${awalKecil(judul)} ${angka(jumlah)} jumlah untuk hal yang berbeda`;
+        if (!ujung) return `${awalKecil(judul)} ${angka(jumlah)} jumlah yang urutannya belum dapat dipastikan`;
         const { dari, sampai } = ujung;
-        return `${kecil(judul)} ${dari === sampai ? `semuanya ${dari}` : `${dari} sampai ${sampai}`} (${angka(jumlah)} jumlah)`;
+        return `${awalKecil(judul)} ${dari === sampai ? `semuanya ${dari}` : `${dari} sampai ${sampai}`} (${angka(jumlah)} jumlah)`;
       }),
     )}.`,
   catatan: (nama: string, teks: string) => `${nama}: ${teks}`,
   /** Amounts that have nothing to be held against. */
-  tunggal: (jenis: readonly string[]) => `Belum ada pembanding bagi ${daftarKata(jenis.map(kecil))}, jadi tidak digambar.`,
+  tunggal: (jenis: readonly string[]) => `Belum ada pembanding bagi ${daftarKata(jenis.map(awalKecil))}, jadi tidak digambar.`,
 } as const;

@@ -2,6 +2,7 @@
 import type { KosakataCampuran } from '../../domain/banding/campuran.ts';
 import { angka, daftarKata } from '../angka.ts';
 import { sebutDaerah } from '../sebut.ts';
+import { awalBesar } from '../huruf.ts';
 
 const KATA: Record<KosakataCampuran, string> = { tema: 'tema', urusan: 'urusan', tahapan: 'tahapan', jenis: 'jenis' };
 
@@ -40,5 +41,5 @@ export const PESAN_BAGAN_CAMPURAN = {
 } as const;
 
 function kapital(kata: string): string {
-  return kata.charAt(0).toUpperCase() + kata.slice(1);
+  return awalBesar(kata);
 }

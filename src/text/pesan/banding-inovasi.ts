@@ -1,6 +1,7 @@
 /** The page that holds innovations side by side. */
 import type { IdBaris } from '../../domain/banding/baris-inovasi.ts';
 import { daftarKata } from '../angka.ts';
+import { awalKecil } from '../huruf.ts';
 
 export const JUDUL_BARIS: Record<IdBaris, string> = {
   ringkasan: 'Apa ini',
@@ -47,7 +48,7 @@ export const PESAN_SANDING = {
   kepalaCsv: 'Keterangan',
   /** Rows of which nothing is known for any of the innovations, in one line. */
   belumSemua: (banyak: number, baris: readonly string[]) =>
-    `${SEMUANYA[banyak]}: ${daftarKata(baris.map((b) => b.charAt(0).toLowerCase() + b.slice(1).replace(/\?$/, '')))}.`,
+    `${SEMUANYA[banyak]}: ${daftarKata(baris.map((b) => awalKecil(b).replace(/\?$/, '')))}.`,
   /** Leads to what does not fit into a cell. */
   lagi: (jumlah: number) => `dan ${jumlah} lagi di halamannya`,
   /** An innovation where its region does not stand beside it. */

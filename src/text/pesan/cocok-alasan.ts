@@ -9,6 +9,7 @@ import { besaran } from '../besaran.ts';
 import { sebutUji } from './bisakah.ts';
 import { SUARA } from './label.ts';
 import { PESAN_KESEPAKATAN } from './replikasi.ts';
+import { awalBesar } from '../huruf.ts';
 
 /** What the sentences need to know beside the points. */
 export interface KataAlasan {
@@ -77,7 +78,7 @@ export function alasan(b: Butir, k: KataAlasan): Alasan {
       );
     case 'koneksi': {
       const perlu = PERLU_INTERNET[k.koneksi ?? ''] ?? '';
-      return menurut(b.cocok, perlu.charAt(0).toUpperCase() + perlu.slice(1));
+      return menurut(b.cocok, awalBesar(perlu));
     }
     case 'bulan':
       return menurut(b.cocok, `Dipakai dalam ${angka(k.bulan ?? 0)} bulan menurut daerah asalnya`);

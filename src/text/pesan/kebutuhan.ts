@@ -1,5 +1,6 @@
 /** Needs of regions: their list, their pages, and the draft of a new one. */
 import type { HasilBatas, IdBatas } from '../../domain/cocok-kebutuhan.ts';
+import { awalKecil } from '../huruf.ts';
 
 export const PESAN_KEBUTUHAN = {
   judul: 'Kebutuhan daerah',
@@ -76,7 +77,7 @@ export const PESAN_BATAS = {
 export const PESAN_DICARI = {
   nama: 'Dicari',
   /** A need of another region that shares a theme. */
-  butir: (daerah: string, judul: string) => `${daerah}: ${judul.charAt(0).toLowerCase()}${judul.slice(1)}`,
+  butir: (daerah: string, judul: string) => `${daerah}: ${awalKecil(judul)}`,
   /** More than the page names. */
   lain: (jumlah: number) => `${jumlah} kebutuhan lain`,
 } as const;

@@ -1,6 +1,7 @@
 /** Words of the simulation of the Indeks Inovasi Daerah. */
 import type { RumusIid } from '../../domain/schema/nasional.ts';
 import { angka } from '../angka.ts';
+import { awalKecil } from '../huruf.ts';
 
 type Rumus = RumusIid['rumus'][number];
 interface Rentang {
@@ -67,7 +68,7 @@ export const PESAN_SIMULASI = {
   kolomContoh: { jumlah: 'Inovasi', rerata: 'Rerata kematangan', spd: 'Pemerintah daerah', urusan: 'Urusan dasar', indeks: 'Indeks' },
   tidakTermasuk: 'Yang tidak ikut dihitung',
   artiBatas: 'Menurut skor indeks, 0 sampai 100.',
-  judulRumus: (label: string, tahun: number) => `Rumus ${label.charAt(0).toLowerCase()}${label.slice(1)} (indeks ${tahun})`,
+  judulRumus: (label: string, tahun: number) => `Rumus ${awalKecil(label)} (indeks ${tahun})`,
   batas: (tahun: number) => `Batas predikat ${tahun}`,
   satuBatas: (nama: string, min: number, maks: number | undefined) =>
     maks === undefined

@@ -1,6 +1,7 @@
 /** Words of the self-assessment of kematangan: the sheet, its sums, and the page around them. */
 import type { EdisiKematangan } from '../../domain/schema/kosakata.ts';
 import { angka, daftarKata } from '../angka.ts';
+import { awalKecil } from '../huruf.ts';
 
 export const PESAN_UJI = {
   judul: 'Kematangan inovasi',
@@ -33,7 +34,7 @@ export const PESAN_UJI = {
   } satisfies Record<EdisiKematangan['keyakinan'], string>,
   isiEdisi: (e: Pick<EdisiKematangan, 'indikator' | 'maks'>) =>
     `${e.indikator.length} indikator, nilai tertinggi ${angka(e.maks)}, ${e.indikator.filter((i) => i.wajib).length} indikator wajib.`,
-  bukaEdisi: (label: string) => `Nilai dengan ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  bukaEdisi: (label: string) => `Nilai dengan ${awalKecil(label)}`,
   tanpaEdisi: 'Belum ada edisi pedoman yang tercatat.',
   simulasi: 'Simulasi Indeks Inovasi Daerah',
   artiSimulasi: 'Dari kematangan ke indeks daerah: rumus tiap edisi yang diketahui pasti, dan hitungannya.',

@@ -1,9 +1,10 @@
 /** The leader's page of a region and the report with the same rows. */
 import type { RingkasSuara } from '../../domain/bank/suara.ts';
 import { angka, daftarKata } from '../angka.ts';
+import { awalKecil } from '../huruf.ts';
 
 /** As within a sentence; abbreviations keep their letters. */
-const kecil = (teks: string) => (/^[A-Z]{2}/.test(teks) ? teks : teks.charAt(0).toLowerCase() + teks.slice(1));
+const kecil = (teks: string) => (/^[A-Z]{2}/.test(teks) ? teks : awalKecil(teks));
 
 export const PESAN_RINGKASAN = {
   judul: (daerah: string) => `Ringkasan inovasi ${daerah}`,

@@ -1,5 +1,6 @@
 /** Targets of a region and what became of them: the part on its page, and the page over all regions. */
 import { angka, tanggalIndonesia } from '../angka.ts';
+import { awalBesar } from '../huruf.ts';
 
 export const PESAN_SASARAN = {
   judul: 'Target dan kebijakan inovasi',
@@ -12,7 +13,7 @@ export const PESAN_SASARAN = {
   /** What a target is about, for which year, and when a source told of it. */
   rincian: (perihal: string | undefined, tahun: number | undefined, ditetapkan: string | undefined) => {
     const untuk = tahun === undefined ? 'tahun sasaran tidak disebut' : `untuk ${tahun}`;
-    const awal = perihal === undefined ? untuk.charAt(0).toUpperCase() + untuk.slice(1) : `${perihal}, ${untuk}`;
+    const awal = perihal === undefined ? awalBesar(untuk) : `${perihal}, ${untuk}`;
     return `${awal}.${ditetapkan === undefined ? '' : ` Disebut ${tanggalIndonesia(ditetapkan)}.`}`;
   },
   belumTerbit: 'Belum diketahui',

@@ -1,5 +1,6 @@
 /** What is told of one copy, and what its papers are worth in the index. */
 import { angka, daftarKata } from '../angka.ts';
+import { awalBesar } from '../huruf.ts';
 
 export const PESAN_TIRUAN = {
   hasil: 'Hasil di sana',
@@ -16,7 +17,7 @@ export const PESAN_TIRUAN = {
   orang: (peran: string, jumlah: number | undefined, atas: number | undefined) =>
     jumlah === undefined ? peran : `${peran}: ${angka(jumlah)}${atas ? ` sampai ${angka(atas)}` : ''} orang`,
   bulanHinggaBerjalan: (bulan: string) => `${bulan} bulan sampai berjalan, menurut penerima.`,
-  kalimat: (teks: string) => `${teks.charAt(0).toUpperCase()}${teks.slice(1)}.`,
+  kalimat: (teks: string) => `${awalBesar(teks)}.`,
   /** On the page of a copy: where it comes from; a link to the origin follows. */
   asalUsul: 'Menurut buku replikasi, inovasi ini meniru',
   asalSerupa: 'Menurut buku replikasi, inovasi ini serupa dengan',

@@ -6,7 +6,7 @@ import { halamanBank } from '../../../src/katalog/halaman-bank.ts';
 import { mejaReplikasi } from '../../../src/katalog/meja-replikasi.ts';
 import { poinTampil } from '../../../src/katalog/poin-replikasi.ts';
 import { asalUsul, barisRelasi } from '../../../src/katalog/relasi.ts';
-import { DaftarRujukan } from '../../../src/katalog/rujukan.ts';
+import { DaftarRujukan } from '../../../src/domain/daftar-rujukan.ts';
 import { bacaIsi } from '../../../src/reader/baca.ts';
 import { tulisIsi } from '../../bantu/folder-sementara.ts';
 import { isiLengkap } from '../../bantu/isi-lengkap.ts';

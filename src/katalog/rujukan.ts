@@ -1,1 +1,0 @@
-export { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
