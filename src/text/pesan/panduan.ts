@@ -1,0 +1,28 @@
+/** Words around the guides; the guides themselves are `content/panduan/*.mdx`. */
+import type { KepalaPanduan } from '../../domain/schema/panduan.ts';
+
+export const PESAN_PANDUAN = {
+  judul: 'Panduan',
+  deskripsi: 'Panduan Lumbung Inovasi: mengusulkan catatan, meniru inovasi, membaca halaman, dan merawat situs ini.',
+  ringkasan: 'Langkah demi langkah, dengan gambar dari situs ini sendiri. Pilih menurut keperluan Anda.',
+  diHalaman: 'Di halaman ini',
+  lain: 'Panduan lain',
+  semua: 'Semua panduan',
+  untuk: {
+    penyunting: 'Untuk yang mengusulkan dan memperbarui catatan',
+    peniru: 'Untuk daerah yang ingin meniru',
+    pemilik: 'Untuk daerah pemilik inovasi',
+    pimpinan: 'Untuk pimpinan',
+    pengelola: 'Untuk pengelola situs berikutnya',
+  } satisfies Record<KepalaPanduan['untuk'], string>,
+  galat: 'Arti pesan pemeriksa',
+  galatRingkasan:
+    'Setiap pesan pemeriksa berakhir dengan nama aturannya dalam kurung siku. Cari nama itu di sini: apa artinya, mengapa ada, dan apa yang harus ditulis.',
+  galatDeskripsi: 'Daftar semua pesan pemeriksa isi Lumbung Inovasi, masing-masing dengan arti, contoh, dan cara membetulkannya.',
+  aturan: 'Nama aturan',
+  contohTulisan: 'Contoh tulisan',
+  tabel: 'Tabel',
+  contohPesan: 'Contoh pesan',
+  lanjut: 'Usulan Anda tidak hilang oleh pesan ini. Betulkan, lalu periksa lagi.',
+  semuaGalat: 'Semua pesan pemeriksa',
+} as const;
