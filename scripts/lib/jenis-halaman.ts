@@ -43,6 +43,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['inovasi yang ditiru', bila('inovasi/kabupaten-sumedang/simpati/')],
     ['inovasi tipis', palingTipis(folder, inovasi)],
     ['inovasi panjang', panjang, true],
+    ['kematangan inovasi', pertama(/^inovasi\/[^/]+\/[^/]+\/kematangan\/$/), true],
     ['banding inovasi', bila('bandingkan/inovasi/'), true],
     [
       'banding inovasi pilihan',
