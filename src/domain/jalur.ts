@@ -40,6 +40,13 @@ export function jalurRencana(r: { slug: string; daerah: { slug: string } }): str
   return `rencana/${r.daerah.slug}/${r.slug}/`;
 }
 
+/**
+ * The form that confirms one pair of the ledger.
+ * @param inovasi `<folder>/<slug>` @param penerima kode of the adopter @param sebagai the side that speaks, where the page knows it
+ */
+export const jalurPembenaran = (inovasi: string, penerima: string, sebagai?: 'asal' | 'penerima'): string =>
+  `usul/pembenaran/?inovasi=${inovasi}&penerima=${penerima}${sebagai === undefined ? '' : `&sebagai=${sebagai}`}`;
+
 /** The record of an innovation, from the root of the repository. */
 export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {
   return `content/daerah/${i.daerah.folder}/inovasi/${i.slug}.md`;
