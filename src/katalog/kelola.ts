@@ -48,6 +48,8 @@ export function umumKelola(k: Katalog): UmumKelola {
     ...konfigUmum(kosakata, {
       kompetisi: [...k.kompetisi].map(([value, x]) => ({ label: x.nama, value })),
       edisi: [...k.edisi.keys()].map((e) => ({ label: e, value: e })),
+      kode: [...k.daerah.values()].map((d) => ({ label: d.nama, value: d.kode })),
+      inovasi: k.inovasi.map((i) => ({ label: `${i.isi.nama} (${i.daerah.nama})`, value: i.id })),
     }),
     ...('latar' in l && { latar: l.latar }),
   };

@@ -78,6 +78,14 @@ async function mulai(): Promise<void> {
   cms.init({ config: konfigDaerah(umum, daerah, latar, new URL(alamat(''), location.href).href, alamat('ikon.svg')) });
 }
 
+const catatanDi = (url: string): string | undefined => /#(\/collections\/[^/]+\/entries\/.+)$/.exec(url)?.[1];
+
+// Decap goes on showing the record that was open when the address changes straight to another; saving would mix the two.
+addEventListener('hashchange', (e) => {
+  const [dari, ke] = [catatanDi(e.oldURL), catatanDi(e.newURL)];
+  if (dari !== undefined && ke !== undefined && dari !== ke) location.reload();
+});
+
 document.addEventListener('DOMContentLoaded', () => {
   mulai().catch((e: unknown) => kabar(e instanceof BerkasTidakAda ? P.tanpaDaerah : P.gagal));
 });

@@ -82,12 +82,17 @@ export function konfigDaerah(umum: KonfigUmum, d: DaerahKelola, latar: Latar, si
   };
 }
 
-/** Lists by name become the lists themselves. */
+/** Lists by name become the lists themselves; where there is none, the value is typed. */
 function tulisPilihan(medan: readonly MedanKelola[], pilihan: Readonly<Record<string, readonly Pilihan[]>>): MedanKelola[] {
   return medan.map((m) => ({
-    ...m,
-    ...(typeof m.options === 'string' && { options: [...(pilihan[m.options] ?? [])] }),
+    ...(typeof m.options === 'string' ? denganPilihan(m, pilihan[m.options]) : m),
     ...(m.fields && { fields: tulisPilihan(m.fields, pilihan) }),
     ...(m.field && { field: tulisPilihan([m.field], pilihan)[0]! }),
   }));
+}
+
+function denganPilihan(m: MedanKelola, daftar: readonly Pilihan[] | undefined): MedanKelola {
+  if (daftar) return { ...m, options: [...daftar] };
+  const { options: _, multiple, ...tanpa } = m;
+  return { ...tanpa, widget: multiple ? 'list' : 'string', hint: m.hint ?? P.ketikRujukan };
 }

@@ -104,8 +104,11 @@ function kelompok(s: SkemaMedan, jalan: string, wajib: boolean, aturan: AturanMe
   return { widget: 'list', max: 1, collapsed: false, label_singular: label, summary: label, fields };
 }
 
+/** References that are picked from a list; `konfig.ts` makes a line of text of those that have too many. */
+const BERDAFTAR: ReadonlySet<string> = new Set(['opd', 'kompetisi', 'edisi', 'kode', 'inovasi']);
+
 function skalar(s: SkemaMedan, jalan: string, { jenis }: AturanMedan): Bentuk | undefined {
-  if (s.rujukan === 'opd' || s.rujukan === 'kompetisi' || s.rujukan === 'edisi') return { widget: 'select', options: `@${s.rujukan}` };
+  if (s.rujukan && BERDAFTAR.has(s.rujukan)) return { widget: 'select', options: `@${s.rujukan}` };
   if (s.kosakata) return { widget: 'select', options: `#${s.kosakata}` };
   if (s.enum) return { widget: 'select', options: s.enum.map((e) => ({ label: labelKelola(jenis, `${jalan}=${e}`), value: e })) };
   switch (s.type) {

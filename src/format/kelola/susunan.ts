@@ -35,9 +35,12 @@ export const MEDAN_JUDUL: Record<(typeof JENIS_FOLDER)[number], string> = {
 /** The part of the configuration that all regions share. */
 export interface KonfigUmum {
   medan: Record<JenisKelola, MedanKelola[]>;
-  /** Lists that fields name: `#tema`, `@kompetisi`, `@edisi`. */
+  /** Lists that fields name: `#tema`, `@kompetisi`, `@kode`. */
   pilihan: Record<string, Pilihan[]>;
 }
+
+/** Longer lists make the editor slow; their values are typed. */
+const PALING_BANYAK = 3000;
 
 /** Fields of one kind: those of its schema, then its sections, which stand behind the fields that say what it is about. */
 export function medanJenis(jenis: JenisKelola): MedanKelola[] {
@@ -62,12 +65,19 @@ function medanBagian({ dikenal, wajib }: NonNullable<JenisBerkas['bagian']>): Me
   }));
 }
 
-/** @param kosakata values with their labels, by the name of the vocabulary */
-export function konfigUmum(kosakata: ReadonlyMap<string, readonly Pilihan[]>, lain: Record<'kompetisi' | 'edisi', Pilihan[]>): KonfigUmum {
+/**
+ * @param kosakata values with their labels, by the name of the vocabulary
+ * @param rujukan what records may refer to, whatever their region
+ */
+export function konfigUmum(
+  kosakata: ReadonlyMap<string, readonly Pilihan[]>,
+  rujukan: Readonly<Record<'kompetisi' | 'edisi' | 'kode' | 'inovasi', readonly Pilihan[]>>,
+): KonfigUmum {
   const jenis = [...JENIS_FOLDER, ...JENIS_TUNGGAL];
   const medan = Object.fromEntries(jenis.map((j) => [j, medanJenis(j)])) as Record<JenisKelola, MedanKelola[]>;
   const dipakai = new Set(Object.values(medan).flatMap((m) => namaPilihan(m)));
-  const pilihan: Record<string, Pilihan[]> = { '@kompetisi': lain.kompetisi, '@edisi': lain.edisi };
+  const pilihan: Record<string, Pilihan[]> = {};
+  for (const [nama, daftar] of Object.entries(rujukan)) if (daftar.length <= PALING_BANYAK) pilihan[`@${nama}`] = [...daftar];
   for (const nama of dipakai) if (nama.startsWith('#')) pilihan[nama] = [...(kosakata.get(nama.slice(1)) ?? [])];
   return { medan, pilihan };
 }

@@ -46,6 +46,7 @@ const LABEL: Record<string, string> = {
   jenisPeringkat: 'Jenis peringkat',
   jumlahInovasi: 'Jumlah inovasi',
   kegiatan: 'Kegiatan',
+  keberlanjutan: 'Yang menjaganya tetap berjalan',
   kelompokRentan: 'Kelompok rentan',
   kematangan: 'Kematangan',
   'kematangan.maks': 'Nilai paling tinggi',
@@ -131,9 +132,9 @@ const PETUNJUK: Record<string, string> = {
 const CARA: Record<string, string> = {
   sumber: 'Id sumber dari daftar Sumber; beberapa id dipisah koma.',
   tanggal: 'Tahun, bulan, atau tanggal: 2024, 2024-07, atau 2024-07-10.',
-  inovasi: 'Folder daerah, garis miring, nama berkas: 33.16-kabupaten-blora/silat. Keduanya ada di alamat "Sunting halaman ini" inovasinya.',
-  kode: 'Kode wilayah Kemendagri, misalnya 33.16; ada di halaman daerahnya.',
-  kesepakatan: 'Id kesepakatan: folder daerah, garis miring, nama berkas.',
+  inovasi: 'Ketik sebagian namanya, lalu pilih.',
+  kode: 'Ketik sebagian nama daerahnya, lalu pilih.',
+  kesepakatan: 'Folder daerah, garis miring, nama berkas kesepakatannya: 33.16-kabupaten-blora/mou-sumedang.',
 };
 
 const sebut = <T>(daftar: Readonly<Record<string, T>>, jenis: string, jalan: string): T | undefined => {
@@ -199,6 +200,7 @@ export const PESAN_EDITOR = {
     deleteMedia: 'Hapus {{path}}',
     openAuthoring: '{{message}}',
   },
+  ketikRujukan: 'Folder daerah, garis miring, nama berkas: 33.16-kabupaten-blora/silat. Beberapa isian dipisah koma.',
   memuat: 'Memuat penyunting, sekitar 1,5 MB.',
   tanpaJs: 'Penyunting memerlukan JavaScript. Jalan lain ada di halaman',
   judul: (daerah: string) => `Penyunting: ${daerah}`,
