@@ -1,6 +1,7 @@
-/** How the elements of a guide's Markdown are drawn. */
+/** How the elements of a guide's Markdown are drawn, and the elements that every guide may name. */
 import Blok from './Blok.astro';
+import Gambar from './Gambar.astro';
 import Tabel from './Tabel.astro';
 import Tautan from './Tautan.astro';
 
-export const UNSUR_PANDUAN = { a: Tautan, pre: Blok, table: Tabel };
+export const UNSUR_PANDUAN = { a: Tautan, pre: Blok, table: Tabel, Gambar };

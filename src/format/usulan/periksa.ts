@@ -71,7 +71,9 @@ export function periksaUsulan(
   lama: readonly string[] = [],
 ): HasilPeriksaUsulan {
   const hasil = berkas.map(baca);
-  const temuan = [...tanpaDaerah(berkas), ...hasil.flatMap((h) => h.temuan)];
+  const tanpa = tanpaDaerah(berkas);
+  // The adopter of a public entry is the region that was not chosen.
+  const temuan = [...tanpa, ...hasil.flatMap((h) => h.temuan).filter((t) => !tanpa.length || t.medan !== 'penerima')];
   const entri = hasil[0]?.entri;
   // Rules ask for entries that follow their schema; until they do, its faults come first.
   if (temuan.length || !entri) return { temuan };
