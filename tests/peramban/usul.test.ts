@@ -7,6 +7,7 @@ import type { Page } from 'playwright';
 import { periksaIsi } from '../../src/reader/periksa.ts';
 import { akarIsi } from '../../src/reader/tanggal.ts';
 import { PESAN_BERKAS } from '../../src/text/pesan/berkas-jadi.ts';
+import { PESAN_PANDUAN } from '../../src/text/pesan/panduan.ts';
 import { FORMULIR, PESAN_BORANG as P, PESAN_KOREKSI } from '../../src/text/pesan/usulan.ts';
 import { folderSementara } from '../bantu/folder-sementara.ts';
 import { denganTab, siapkanRuang, temuanAxe, type Tab } from './alat.ts';
@@ -126,6 +127,8 @@ describe('mengusulkan inovasi', () => {
       await periksa(h);
       const ringkasan = h.locator('[data-ringkasan-galat]');
       assert.equal(await h.evaluate(() => document.activeElement?.hasAttribute('data-ringkasan-galat')), true);
+      const arti = ringkasan.getByRole('link', { name: `${PESAN_PANDUAN.artiPesan}: tipe` });
+      assert.equal(await arti.getAttribute('href'), `${new URL(ruang.alamat).pathname}panduan/galat/tipe/`);
       await ringkasan.getByRole('link', { name: /Hasil terukur 2, Hasil: harus angka, tertulis "banyak"/ }).click();
       assert.equal(await h.evaluate(() => document.activeElement?.id), 'u-hasil-1-nilai');
       const nilai = h.locator('#u-hasil-1-nilai');

@@ -13,7 +13,7 @@ import { SEL_MAKS, type BarisLembar, type Sel } from './tipe.ts';
 
 export interface Masalah {
   medan?: NamaMedan;
-  /** Where a rule of the checker speaks; the reading of cells has no rules. */
+  /** The rule of the checker that says so of a record; most faults of cells have none. */
   aturan?: NamaAturan;
   pesan: string;
   saran: string;
@@ -76,8 +76,8 @@ export class Pembaca {
   judul(medan: NamaMedan): string {
     return this.#k.kolom.get(medan)?.judul ?? MEDAN_LEMBAR[medan].judul;
   }
-  salah(medan: NamaMedan, [pesan, saran]: readonly string[]): undefined {
-    this.r.masalah.push({ medan, pesan: pesan!, saran: saran! });
+  salah(medan: NamaMedan, [pesan, saran]: readonly string[], aturan?: NamaAturan): undefined {
+    this.r.masalah.push({ medan, ...(aturan && { aturan }), pesan: pesan!, saran: saran! });
     return undefined;
   }
   sel(medan: NamaMedan): Sel {
@@ -111,6 +111,6 @@ export class Pembaca {
     const c = cocokkan(kosa, nilai, teks);
     if (c.id) return c.id;
     const pilihan = nilai.length <= 6 ? P.pilihSatu(nilai.map((n) => n.label)) : P.lihatDaftar;
-    return this.salah(medan, [P.bukanKosakata(teks.slice(0, 60), kosa), c.saran ? P.mungkin(c.saran) : pilihan]);
+    return this.salah(medan, [P.bukanKosakata(teks.slice(0, 60), kosa), c.saran ? P.mungkin(c.saran) : pilihan], 'kosakata');
   }
 }

@@ -206,14 +206,19 @@ test('the receipt counts every row once and escapes what it prints', async () =>
   const nota = notaMarkdown(h, 'uji.xlsx', 'Kabupaten Blora');
   assert.match(nota, /\*\*2 diterima, 1 siap, 1 perlu Anda\.\*\*/);
   assert.doesNotMatch(nota, /[^\\]<b>/);
-  assert.doesNotMatch(nota, /Penjelasan aturan/);
 });
 
-test('the receipt names each rule once, with the page that explains it', async () => {
-  const h = await olah(await keXlsx([KEPALA, ['A', 'Kesehatan', 'a <b>b</b>', 'b', null], ['B', 'Kesehatan', 'a', 'b <i>c</i>', null]]));
-  const nota = notaMarkdown(h, 'uji.xlsx', 'Kabupaten Blora', { situs: 'https://blora.go.id/' });
-  assert.equal(nota.split('isi-aman').length - 1, 4, nota);
-  assert.match(nota, /## Penjelasan aturan\n\n- isi-aman: https:\/\/blora\.go\.id\/panduan\/galat\/isi-aman\/\n/);
+test('the receipt names each rule once, with the page that explains it; none where nothing is wrong', async () => {
+  const baik = ['B', 'Kesehatan', 'a', 'b', null];
+  const nota = async (...baris: (string | null)[][]) =>
+    notaMarkdown(await olah(await keXlsx([KEPALA, ...baris])), 'uji.xlsx', 'Kabupaten Blora', { situs: 'https://blora.go.id/' });
+  assert.doesNotMatch(await nota(baik), /Penjelasan aturan/);
+  const salah = await nota(baik, ['A', 'Salah', 'a', 'b', null], ['C', 'Keliru', 'a', 'b', null], ['x'.repeat(130), ...baik.slice(1)]);
+  assert.equal(salah.split('\\[kosakata\\]').length - 1, 2, salah);
+  assert.match(
+    salah,
+    /## Penjelasan aturan\n\n- kosakata: https:\/\/blora\.go\.id\/panduan\/galat\/kosakata\/\n- terlalu-panjang: https:\/\/\S+\n\n/,
+  );
 });
 
 test('no mapping, no row, no field: told, not thrown', async () => {
