@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import fs, { readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { describe, test } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { semuaBerkas } from '../../scripts/lib/folder.ts';
 import { ATURAN } from '../../src/domain/check/index.ts';
 import { NAMA_ATURAN, tingkatAturan, type NamaAturan } from '../../src/domain/nama-aturan.ts';
+import { kepalaGalat } from '../../src/domain/schema/panduan.ts';
+import { belah } from '../../src/format/front-matter.ts';
+import { uraiYaml } from '../../src/format/yaml.ts';
 import { bacaBerkas } from '../../src/reader/baca.ts';
 import { periksaIsi } from '../../src/reader/periksa.ts';
 import { barisTemuan } from '../../src/text/lapor.ts';
@@ -21,7 +24,7 @@ const HALAMAN = halamanGalat();
 const BARIS = /^\S+:\d+:\d+: (galat|peringatan): (.*) \[([a-z0-9-]+)\]$/;
 
 /** Messages that no fixture holds, because git or the file system would not carry their fault. */
-function barisLain(t: { mock: typeof import('node:test').mock; after: (f: () => void) => void }, akar: string): string[] {
+function barisLain(t: TestContext, akar: string): string[] {
   t.mock.method(fs, 'readFileSync', () => {
     throw new Error('EACCES');
   });
@@ -64,7 +67,7 @@ test('the message of each page is one that the checker prints, in the level that
   const semua = [
     ...daftarUjiTidakSah().flatMap((u) => u.harapan),
     ...KERUSAKAN.map((k) => k.harapan),
-    ...barisLain(t as never, tulisIsi(t, isiMinimal())),
+    ...barisLain(t, tulisIsi(t, isiMinimal())),
     ...HALAMAN.flatMap((h) => h.blok.filter((b) => b.jenis && b.bagian === 'Yang salah').flatMap((b) => periksaContoh(b))).map((x) =>
       barisTemuan(x),
     ),
@@ -72,14 +75,12 @@ test('the message of each page is one that the checker prints, in the level that
   const pesan = new Map<string, Set<string>>();
   const tingkat = new Map<string, Set<string>>();
   for (const baris of semua) {
-    const [, t, isi, aturan] = BARIS.exec(baris)!;
+    const [, taraf, isi, aturan] = BARIS.exec(baris)!;
     pesan.set(aturan!, (pesan.get(aturan!) ?? new Set()).add(isi!));
-    tingkat.set(aturan!, (tingkat.get(aturan!) ?? new Set()).add(t!));
+    tingkat.set(aturan!, (tingkat.get(aturan!) ?? new Set()).add(taraf!));
   }
   for (const { aturan, teks } of HALAMAN) {
-    const kepala = teks.split('---\n')[1]!;
-    const tertulis = /^contoh: (.*)$/m.exec(kepala)![1]!;
-    const contoh = tertulis.startsWith("'") ? tertulis.slice(1, -1).replaceAll("''", "'") : tertulis;
+    const { contoh } = kepalaGalat(uraiYaml(belah(teks).yaml).nilai);
     assert.ok(pesan.get(aturan)?.has(contoh), `${aturan}: ${contoh}\n${[...(pesan.get(aturan) ?? [])].join('\n')}`);
     assert.deepEqual([...tingkat.get(aturan)!].sort(), [...tingkatAturan(aturan as NamaAturan)].sort(), aturan);
   }
