@@ -7,6 +7,7 @@ import { tautanKe } from './unsur.ts';
 
 export function tautanPenjelasan(aturan: NamaAturan): HTMLAnchorElement {
   const a = tautanKe(alamat(jalurPenjelasan(aturan)), P.artiPesan);
+  a.className = 'arti-pesan';
   // Several stand on one page, each with a target of its own.
   a.setAttribute('aria-label', `${P.artiPesan}: ${aturan}`);
   return a;
