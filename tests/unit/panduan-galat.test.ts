@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { semuaBerkas } from '../../scripts/lib/folder.ts';
 import { ATURAN } from '../../src/domain/check/index.ts';
 import { NAMA_ATURAN, tingkatAturan, type NamaAturan } from '../../src/domain/nama-aturan.ts';
+import { jenisBerkas } from '../../src/domain/schema/index.ts';
 import { kepalaGalat } from '../../src/domain/schema/panduan.ts';
 import { belah } from '../../src/format/front-matter.ts';
 import { uraiYaml } from '../../src/format/yaml.ts';
@@ -84,6 +85,16 @@ test('the message of each page is one that the checker prints, in the level that
     assert.ok(pesan.get(aturan)?.has(contoh), `${aturan}: ${contoh}\n${[...(pesan.get(aturan) ?? [])].join('\n')}`);
     assert.deepEqual([...tingkat.get(aturan)!].sort(), [...tingkatAturan(aturan as NamaAturan)].sort(), aturan);
   }
+});
+
+test('paths that a page shows as right are places of records, and those shown as wrong are none', () => {
+  const { blok } = HALAMAN.find((h) => h.aturan === 'letak-berkas')!;
+  assert.deepEqual(
+    blok.map((b) => b.bagian),
+    ['Yang salah', 'Yang benar'],
+  );
+  for (const { bagian, teks } of blok)
+    for (const jalur of teks.trim().split('\n')) assert.equal(jenisBerkas(jalur) !== undefined, bagian === 'Yang benar', jalur);
 });
 
 describe('the examples are judged as the page says', () => {

@@ -47,6 +47,7 @@ export const PESAN_PANDUAN = {
   contohTulisan: 'Contoh tulisan',
   tabel: 'Tabel',
   contohPesan: 'Contoh pesan',
+  rekaan: 'Kabupaten Padi, sumber, angka, dan alamat di dalam contoh adalah rekaan.',
   lanjut: 'Usulan Anda tidak hilang oleh pesan ini. Betulkan, lalu periksa lagi.',
   semuaGalat: 'Semua pesan pemeriksa',
 } as const;
