@@ -43,6 +43,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['inovasi yang ditiru', bila('inovasi/kabupaten-sumedang/simpati/')],
     ['inovasi tipis', palingTipis(folder, inovasi)],
     ['inovasi panjang', panjang, true],
+    ['kematangan inovasi', pertama(/^inovasi\/[^/]+\/[^/]+\/kematangan\/$/), true],
     ['banding inovasi', bila('bandingkan/inovasi/'), true],
     [
       'banding inovasi pilihan',
@@ -101,6 +102,13 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ],
     ['usul replikasi', bila('usul/replikasi/')],
     ['usul kebutuhan', bila('usul/kebutuhan/')],
+    ['usul rencana', bila('usul/rencana/')],
+    ['usul kesepakatan', bila('usul/kesepakatan/')],
+    ['pembenaran', bila('usul/pembenaran/')],
+    [
+      'pembenaran terisi',
+      bila('usul/pembenaran/') && 'usul/pembenaran/?inovasi=32.11-kabupaten-sumedang/simpati&penerima=81.71&sebagai=asal',
+    ],
     ['koreksi', bila('usul/koreksi/') && 'usul/koreksi/?berkas=content/kosakata/tema.json&halaman=/tema/'],
     ['usul lembar', bila('usul/lembar/')],
     ['data', 'data/'],

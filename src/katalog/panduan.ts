@@ -1,7 +1,9 @@
 /** The guides and the pages that explain faults: MDX below `content/panduan/`, part of the site's code and never of a proposal's content. */
 import type { MDXInstance } from 'astro';
+import { ATURAN_KELOMPOK, tingkatAturan, type KelompokAturan, type NamaAturan } from '../domain/nama-aturan.ts';
 import { kepalaGalat, kepalaPanduan, UNTUK_PANDUAN, type KepalaGalat, type KepalaPanduan } from '../domain/schema/panduan.ts';
-import { bandingTeks } from '../domain/temuan.ts';
+import { bandingTeks, type Tingkat } from '../domain/temuan.ts';
+import { jalurPenjelasan } from '../text/lapor.ts';
 
 type Mdx = MDXInstance<Record<string, unknown>>;
 
@@ -27,6 +29,26 @@ export function semuaPanduan(): Panduan<KepalaPanduan>[] {
 /** Every explained fault, by the name of its rule. @throws Error like `semuaPanduan` */
 export function semuaGalat(): Panduan<KepalaGalat>[] {
   return baca(GALAT, kepalaGalat).sort((a, b) => bandingTeks(a.id, b.id));
+}
+
+export interface BarisGalat {
+  aturan: NamaAturan;
+  judul: string;
+  tingkat: readonly Tingkat[];
+  jalur: string;
+}
+
+/** The rules by what they are about, each with the title of its page. @throws Error like `semuaPanduan`, and for a rule without a page */
+export function kelompokGalat(): { id: KelompokAturan; galat: BarisGalat[] }[] {
+  const judul = new Map(semuaGalat().map((g) => [g.id, g.kepala.judul]));
+  return Object.entries(ATURAN_KELOMPOK).map(([id, aturan]) => ({
+    id: id as KelompokAturan,
+    galat: aturan.map((a) => {
+      const j = judul.get(a);
+      if (j === undefined) throw new Error(`content/panduan/galat/${a}.mdx belum ada.`);
+      return { aturan: a, judul: j, tingkat: tingkatAturan(a), jalur: jalurPenjelasan(a) };
+    }),
+  }));
 }
 
 export interface KelompokPanduan {

@@ -116,6 +116,8 @@ function kode(folder: string): { berkas: string; teks: string }[] {
   return readdirSync(join(AKAR, folder), { recursive: true, withFileTypes: true })
     .filter((e) => e.isFile() && /\.(ts|mjs|js|astro|mdx)$/.test(e.name))
     .map((e) => relative(AKAR, join(e.parentPath, e.name)).replaceAll('\\', '/'))
+    // The editor's package has its own, below scripts/kelola.
+    .filter((berkas) => !berkas.includes('node_modules/'))
     .sort()
     .map((berkas) => ({ berkas, teks: readFileSync(join(AKAR, berkas), 'utf8') }));
 }

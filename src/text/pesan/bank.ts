@@ -8,6 +8,8 @@ import { angka, daftarKata } from '../angka.ts';
 import { SUARA } from './label.ts';
 
 export const PESAN_BANK = {
+  benarkan: 'Benarkan',
+  benarkanNama: (inovasi: string, penerima: string) => `Benarkan: ${inovasi}, ${penerima}`,
   judul: 'Buku replikasi',
   deskripsi:
     'Siapa meniru inovasi siapa: langkahnya, tanggalnya, siapa yang mengatakannya, dan sumbernya. Termasuk yang ditunda dan yang berhenti.',

@@ -1,4 +1,5 @@
 /** Words around the guides; the guides themselves are `content/panduan/*.mdx`. */
+import type { KelompokAturan } from '../../domain/nama-aturan.ts';
 import type { KepalaPanduan } from '../../domain/schema/panduan.ts';
 
 export const PESAN_PANDUAN = {
@@ -18,8 +19,28 @@ export const PESAN_PANDUAN = {
   galat: 'Arti pesan pemeriksa',
   galatRingkasan:
     'Setiap pesan pemeriksa berakhir dengan nama aturannya dalam kurung siku. Cari nama itu di sini: apa artinya, mengapa ada, dan apa yang harus ditulis.',
+  kelompokGalat: {
+    berkas: 'Penulisan berkas',
+    medan: 'Medan dan tipe',
+    sumber: 'Sumber',
+    rujukan: 'Rujukan dan kosakata',
+    angka: 'Waktu dan angka',
+    aman: 'Data pribadi dan keamanan',
+    replikasi: 'Replikasi dan rencana',
+    daerah: 'Daerah dan OPD',
+    peta: 'Peta',
+  } satisfies Record<KelompokAturan, string>,
+  tingkat: {
+    galat: 'galat: harus dibetulkan sebelum terbit',
+    peringatan: 'peringatan: boleh terbit, sebaiknya dilihat',
+  },
+  /** Between two levels. */
+  atau: ' atau ',
+  tingkatPendek: { galat: 'galat', peringatan: 'peringatan' },
   galatDeskripsi: 'Daftar semua pesan pemeriksa isi Lumbung Inovasi, masing-masing dengan arti, contoh, dan cara membetulkannya.',
   aturan: 'Nama aturan',
+  /** Link beside a finding. */
+  artiPesan: 'Arti pesan ini',
   contohTulisan: 'Contoh tulisan',
   tabel: 'Tabel',
   contohPesan: 'Contoh pesan',
