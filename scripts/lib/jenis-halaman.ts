@@ -85,6 +85,8 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['papan rencana', bila('rencana/'), true],
     ['satu rencana', pertama(/^rencana\/[^/]+\/[^/]+\/$/), true],
     ['panduan rencana', bila('panduan/rencana-aksi/')],
+    ['arti pesan', bila('panduan/galat/')],
+    ['satu pesan', bila('panduan/galat/tipe/'), true],
     ['daftar tema', 'tema/'],
     ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
     ['daftar urusan', 'urusan/'],

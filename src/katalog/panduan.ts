@@ -1,6 +1,6 @@
 /** The guides and the pages that explain faults: MDX below `content/panduan/`, part of the site's code and never of a proposal's content. */
 import type { MDXInstance } from 'astro';
-import { ATURAN_KELOMPOK, tingkatAturan, type KelompokAturan, type NamaAturan } from '../domain/nama-aturan.ts';
+import { ATURAN_KELOMPOK, NAMA_ATURAN, tingkatAturan, type KelompokAturan, type NamaAturan } from '../domain/nama-aturan.ts';
 import { kepalaGalat, kepalaPanduan, UNTUK_PANDUAN, type KepalaGalat, type KepalaPanduan } from '../domain/schema/panduan.ts';
 import { bandingTeks, type Tingkat } from '../domain/temuan.ts';
 import { jalurPenjelasan } from '../text/lapor.ts';
@@ -26,9 +26,19 @@ export function semuaPanduan(): Panduan<KepalaPanduan>[] {
   return baca(PANDUAN, kepalaPanduan).sort((a, b) => tempat(a) - tempat(b) || bandingTeks(a.id, b.id));
 }
 
-/** Every explained fault, by the name of its rule. @throws Error like `semuaPanduan` */
-export function semuaGalat(): Panduan<KepalaGalat>[] {
-  return baca(GALAT, kepalaGalat).sort((a, b) => bandingTeks(a.id, b.id));
+export interface PenjelasanGalat extends Panduan<KepalaGalat> {
+  id: NamaAturan;
+  tingkat: readonly Tingkat[];
+}
+
+/** Every explained rule, in the order of the list of names. @throws Error like `semuaPanduan`, and for a rule without a page */
+export function semuaGalat(): PenjelasanGalat[] {
+  const halaman = new Map(baca(GALAT, kepalaGalat).map((g) => [g.id, g]));
+  return NAMA_ATURAN.map((id) => {
+    const g = halaman.get(id);
+    if (!g) throw new Error(`content/panduan/galat/${id}.mdx belum ada.`);
+    return { ...g, id, tingkat: tingkatAturan(id) };
+  });
 }
 
 export interface BarisGalat {
@@ -38,17 +48,13 @@ export interface BarisGalat {
   jalur: string;
 }
 
-/** The rules by what they are about, each with the title of its page. @throws Error like `semuaPanduan`, and for a rule without a page */
+/** The rules by what they are about, each with the title of its page. @throws Error like `semuaGalat` */
 export function kelompokGalat(): { id: KelompokAturan; galat: BarisGalat[] }[] {
-  const judul = new Map(semuaGalat().map((g) => [g.id, g.kepala.judul]));
-  return Object.entries(ATURAN_KELOMPOK).map(([id, aturan]) => ({
-    id: id as KelompokAturan,
-    galat: aturan.map((a) => {
-      const j = judul.get(a);
-      if (j === undefined) throw new Error(`content/panduan/galat/${a}.mdx belum ada.`);
-      return { aturan: a, judul: j, tingkat: tingkatAturan(a), jalur: jalurPenjelasan(a) };
-    }),
-  }));
+  const semua = semuaGalat().map(({ id, kepala, tingkat }) => ({ aturan: id, judul: kepala.judul, tingkat, jalur: jalurPenjelasan(id) }));
+  return (Object.keys(ATURAN_KELOMPOK) as KelompokAturan[]).map((id) => {
+    const anggota: readonly string[] = ATURAN_KELOMPOK[id];
+    return { id, galat: semua.filter((g) => anggota.includes(g.aturan)) };
+  });
 }
 
 export interface KelompokPanduan {

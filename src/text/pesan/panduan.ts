@@ -1,6 +1,7 @@
 /** Words around the guides; the guides themselves are `content/panduan/*.mdx`. */
 import type { KelompokAturan } from '../../domain/nama-aturan.ts';
 import type { KepalaPanduan } from '../../domain/schema/panduan.ts';
+import type { Tingkat } from '../../domain/temuan.ts';
 
 export const PESAN_PANDUAN = {
   judul: 'Panduan',
@@ -30,13 +31,15 @@ export const PESAN_PANDUAN = {
     daerah: 'Daerah dan OPD',
     peta: 'Peta',
   } satisfies Record<KelompokAturan, string>,
-  tingkat: {
-    galat: 'galat: harus dibetulkan sebelum terbit',
-    peringatan: 'peringatan: boleh terbit, sebaiknya dilihat',
-  },
+  artiTingkat: (tingkat: readonly Tingkat[]) =>
+    tingkat.length > 1
+      ? 'Sebagian berupa galat, yang harus dibetulkan sebelum terbit; sebagian peringatan, yang boleh terbit.'
+      : tingkat[0] === 'galat'
+        ? 'Galat: harus dibetulkan sebelum terbit.'
+        : 'Peringatan: boleh terbit, tetapi sebaiknya dilihat.',
   /** Between two levels. */
   atau: ' atau ',
-  tingkatPendek: { galat: 'galat', peringatan: 'peringatan' },
+  tingkat: { galat: 'galat', peringatan: 'peringatan' },
   galatDeskripsi: 'Daftar semua pesan pemeriksa isi Lumbung Inovasi, masing-masing dengan arti, contoh, dan cara membetulkannya.',
   aturan: 'Nama aturan',
   /** Link beside a finding. */
