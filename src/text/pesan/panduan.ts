@@ -47,6 +47,8 @@ export const PESAN_PANDUAN = {
   contohTulisan: 'Contoh tulisan',
   tabel: 'Tabel',
   contohPesan: 'Contoh pesan',
+  /** Before the name of a region whose chart a guide shows. */
+  contohDari: 'Bagan ini diambil dari halaman',
   lanjut: 'Usulan Anda tidak hilang oleh pesan ini. Betulkan, lalu periksa lagi.',
   semuaGalat: 'Semua pesan pemeriksa',
 } as const;
