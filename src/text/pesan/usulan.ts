@@ -115,9 +115,10 @@ export const PESAN_BORANG = {
   daerah: 'Daerah',
   daerahPenerima: 'Daerah penerima (daerah Anda)',
   penerima: 'Daerah penerima',
+  daerahPencatat: 'Daerah Anda, asal atau mitra',
   suara: 'Siapa yang menulis?',
   pilihanSuara: {
-    sendiri: 'Daerah saya sendiri yang melakukannya',
+    sendiri: 'Daerah saya sendiri yang terlibat',
     publik: 'Saya tahu dari sumber publik: berita, dokumen, atau kajian',
   },
   /** A list of offices that is empty, before and after the region is known. */
