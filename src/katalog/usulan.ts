@@ -7,7 +7,6 @@ import { FOLDER_KOSONG } from '../format/usulan/berkas.ts';
 import type { Borang, JenisUsulan } from '../format/usulan/borang.ts';
 import type { Medan } from '../format/usulan/medan.ts';
 import type { Isian } from '../format/usulan/nilai.ts';
-import { kerangkaUsulan } from '../format/usulan/kerangka.ts';
 import { berkasPihak, isianPembenaran, type Pihak, type RelasiUsul } from '../format/usulan/pembenaran.ts';
 import { teksPembenaran } from '../format/usulan/tulis-pembenaran.ts';
 import { tulisYaml } from '../format/yaml-tulis.ts';
@@ -147,11 +146,4 @@ export function contohPembenaran(k: Katalog): ContohPembenaran {
       }),
     },
   };
-}
-
-/** A valid record without facts, made of the first values of the vocabularies. */
-export function kerangkaInovasi(k: Katalog): string {
-  const pertama = (nama: string): string => k.kosakata.get(nama)?.nilai[0]?.id ?? nama;
-  const contoh = { urusan: pertama('urusan'), tema: pertama('tema'), jenisSumber: pertama('jenis-sumber') };
-  return kerangkaUsulan(borang('inovasi'), contoh, k.tanggal);
 }

@@ -34,9 +34,10 @@ export const PESAN_PANDUAN_RENCANA = {
   temuan: (temuan: string) => `${CONTOH}. ${temuan}`,
   kerangka: 'Kerangka untuk disalin',
   caraKerangka:
-    'Salin atau unduh kerangka ini, lalu lengkapi baris yang bertanda. Teks sesudah tanda pagar hanya petunjuk dan boleh dihapus.',
+    'Isi lewat formulir, yang memeriksa isian Anda, atau unduh kerangka ini dan ganti isinya. Baris yang diawali tanda pagar boleh diisi atau dihapus.',
   isiKerangka: 'Isi kerangka',
   unduh: 'Unduh kerangka',
+  formulir: 'Isi formulir',
   kirim: 'Menaruh dan mengirim berkas',
   langkahKirim: [
     'Simpan dengan nama pendek berhuruf kecil, misalnya antar-obat.md, di folder rencana daerah Anda: content/daerah/<kode-dan-nama-daerah>/rencana/.',

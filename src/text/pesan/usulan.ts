@@ -96,8 +96,7 @@ export const PESAN_USUL = {
   artiGit: 'Terbiasa dengan git? Tambahkan berkasnya di repositori, lalu ajukan permintaan tarik.',
   artiTanpaGit: 'Repositori isi belum dicantumkan pengelola situs ini. Berkas dari formulir tetap dapat diunduh dan diserahkan.',
   repositori: 'Buka repositori',
-  kerangka: 'Unduh kerangka inovasi (.md)',
-  artiKerangka: 'Berkas contoh yang sudah sah. Ganti isinya; baris yang tidak diketahui dihapus.',
+  artiKerangka: 'Kerangka: berkas kosong yang menyebut semua yang dapat diisi. Ganti isinya; yang tidak diketahui dihapus.',
   aturan: 'Tiga aturan',
   butirAturan: [
     'Setiap angka menyebut sumbernya.',
