@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import type { NamaGambar } from '../../src/text/pesan/gambar-panduan.ts';
 import { PESAN_BAWA } from '../../src/text/pesan/kematangan-bawa.ts';
 import { PESAN_USUL_LEMBAR } from '../../src/text/pesan/usul-lembar.ts';
-import { PESAN_BORANG } from '../../src/text/pesan/usulan.ts';
+import { JUDUL_LANGKAH, PESAN_BORANG } from '../../src/text/pesan/usulan.ts';
 
 export interface Resep {
   /** Below the site. */
@@ -107,6 +107,18 @@ export const RESEP: Record<NamaGambar, Resep> = {
     bidik: '[data-minat]',
     sampai: '[data-minat] [type=submit]',
   },
+  'pembenaran-pilih': { jalur: 'usul/pembenaran/', langkah: pilihPasangan, bidik: '.usul', tinggi: 622 },
+  'pembenaran-kata': {
+    jalur: 'usul/pembenaran/',
+    langkah: async (h) => {
+      await pilihPasangan(h);
+      await h.locator('.usul__layar input[type=radio]').first().check();
+      await keLangkah(h, JUDUL_LANGKAH.kata);
+      await h.locator('#u-kantor').fill('Dinas Kesehatan (contoh)');
+    },
+    bidik: '.usul__langkah',
+    tinggi: 600,
+  },
   'meja-klaim': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-meja] fieldset:has([data-klaim])', tinggi: 560 },
   'meja-kunjungan': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-kelompok=kunjungan]', tinggi: 240 },
 };
@@ -145,6 +157,12 @@ async function isiSampaiSiap(h: Page): Promise<void> {
   await h.locator('#u-bagian-Cara-kerja').fill('Pedagang memasang 12 lampu bersama. Dinas memeriksanya 4 kali setahun.');
   await keLangkah(h, PESAN_BORANG.kirim);
   await h.locator('.usul__baik').waitFor();
+}
+
+async function pilihPasangan(h: Page): Promise<void> {
+  await h.locator('#usul-langkah').waitFor();
+  await pilihDaerah(h, '#u-tempat', 'sumedang');
+  await h.locator('.usul__layar input[type=radio]').first().waitFor();
 }
 
 /** Forty invented rows, three of them to be mended. */

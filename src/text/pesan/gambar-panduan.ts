@@ -20,6 +20,9 @@ export const GAMBAR_PANDUAN = {
   bisakah: 'Bagian Bisakah daerah saya pada halaman replikasi SIMPATI, dengan Kabupaten Pacitan sebagai daerah yang diuji.',
   'surat-formulir': 'Formulir surat minat SIMPATI: keperluan, daerah Kabupaten Pacitan, dan tanggal surat.',
   'catat-minat': 'Formulir catat minat yang terisi: daerah Kabupaten Pacitan, tanggal surat, dan unit yang menandatangani.',
+  'pembenaran-pilih':
+    'Langkah pertama Benarkan replikasi: Kabupaten Sumedang dipilih, lalu daftar catatan buku replikasi yang menyebutnya sebagai asal.',
+  'pembenaran-kata': 'Langkah Pernyataan Anda: kantor yang membenarkan, langkah terjauh yang benar, tanggalnya, dan masa berlakunya.',
   'meja-klaim': 'Meja pemilik inovasi SIMPATI, bagian daerah yang disebut berminat atau meniru: kotak centang tiap daerah.',
   'meja-kunjungan': 'Meja pemilik inovasi SIMPATI, bagian kunjungan dan kapasitas: kotak centang hari Senin sampai Minggu.',
 } as const;

@@ -48,6 +48,8 @@ export const PESAN_PANDUAN = {
   tabel: 'Tabel',
   contohPesan: 'Contoh pesan',
   rekaan: 'Kabupaten Padi, sumber, angka, dan alamat di dalam contoh adalah rekaan.',
+  /** Before the name of a region whose chart a guide shows. */
+  contohDari: 'Bagan ini diambil dari halaman',
   lanjut: 'Usulan Anda tidak hilang oleh pesan ini. Betulkan, lalu periksa lagi.',
   semuaGalat: 'Semua pesan pemeriksa',
 } as const;
