@@ -58,7 +58,10 @@ describe('penyunting di atas klon git', { skip: TANPA_PAKET }, () => {
   }
 
   async function pilih(halaman: Page, label: string | RegExp, ketik: string): Promise<void> {
-    await halaman.getByLabel(label, typeof label === 'string' ? { exact: true } : {}).first().click();
+    await halaman
+      .getByLabel(label, typeof label === 'string' ? { exact: true } : {})
+      .first()
+      .click();
     // The list has no roles in this version of react-select.
     await halaman.locator('[id*="-option-"]').filter({ hasText: ketik }).first().click();
   }
@@ -196,7 +199,10 @@ ${CERITA} [^laporan]
 
   test('klon dengan perubahan yang belum direkam ditolak', async () => {
     ubah(repo, { [`${DAERAH}/catatan.txt`]: 'belum direkam' });
-    await assert.rejects(layaniKelola({ repo, situs: join(folder, 'situs') }), (e) => e instanceof BelumSiap && /belum direkam/.test(e.message));
+    await assert.rejects(
+      layaniKelola({ repo, situs: join(folder, 'situs') }),
+      (e) => e instanceof BelumSiap && /belum direkam/.test(e.message),
+    );
     ubah(repo, { [`${DAERAH}/catatan.txt`]: undefined });
     await assert.rejects(layaniKelola({ repo: join(repo, 'content'), situs: join(folder, 'situs') }), BelumSiap);
     await assert.rejects(layaniKelola({ repo: folder, situs: join(folder, 'situs') }), BelumSiap);

@@ -3,13 +3,7 @@
  * writer, so that a file saved here is the file that any other door would have made.
  */
 import '../../domain/tanpa-eval.ts';
-import {
-  bacaSunting,
-  JENIS_FOLDER,
-  JENIS_TUNGGAL,
-  lengkapiSunting,
-  tulisSunting,
-} from '../../format/kelola/berkas.ts';
+import { bacaSunting, JENIS_FOLDER, JENIS_TUNGGAL, lengkapiSunting, tulisSunting } from '../../format/kelola/berkas.ts';
 import { jenisKoleksi, konfigDaerah, namaFormat, type DaerahKelola } from '../../format/kelola/konfig.ts';
 import type { Latar } from '../../format/kelola/latar.ts';
 import type { KonfigUmum } from '../../format/kelola/susunan.ts';

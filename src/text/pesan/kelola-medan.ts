@@ -139,7 +139,9 @@ const CARA: Record<string, string> = {
 
 const sebut = <T>(daftar: Readonly<Record<string, T>>, jenis: string, jalan: string): T | undefined => {
   const kata = jalan.split('.');
-  return [`${jenis}:${jalan}`, jalan, kata.slice(-2).join('.'), kata.at(-1)!].filter((k) => Object.hasOwn(daftar, k)).map((k) => daftar[k]!)[0];
+  return [`${jenis}:${jalan}`, jalan, kata.slice(-2).join('.'), kata.at(-1)!]
+    .filter((k) => Object.hasOwn(daftar, k))
+    .map((k) => daftar[k]!)[0];
 };
 
 /** @param jalan dotted path in the schema of this kind of file @throws Error for a field without a name */
