@@ -8,8 +8,10 @@ import type { Page } from 'playwright';
 import { bangun } from '../../scripts/lib/bangun.ts';
 import { bukaChromium } from '../../scripts/lib/chromium.ts';
 import { BelumSiap, layaniKelola, type PeladenKelola } from '../../scripts/lib/kelola.ts';
+import { layani, type Peladen } from '../../scripts/lib/peladen.ts';
 import { jalankan } from '../../scripts/lib/proses.ts';
 import { rapikanBerkas } from '../../src/format/rapi/berkas.ts';
+import { tulisBerkas } from '../bantu/folder-sementara.ts';
 import { giliranBangun } from '../bantu/giliran-bangun.ts';
 import { DAERAH, INOVASI, isiMinimal, TANGGAL_UJI } from '../bantu/isi-minimal.ts';
 import { TANPA_PAKET } from '../bantu/paket-kelola.ts';
@@ -20,19 +22,18 @@ const CABANG = 'cms/inovasi-98.01/pupuk-bersama-desa-subur';
 const BERKAS = `${DAERAH}/inovasi/pupuk-bersama-desa-subur.md`;
 const CERITA = 'Petani menitipkan pupuk di lumbung desa, lalu mengambilnya saat tanam.';
 
+async function bangunDari(isi: string, keluar: string): Promise<string> {
+  const lingkungan = { CONTENT_DIR: isi, SITE_URL: 'https://uji.example/katalog/', TANGGAL: TANGGAL_UJI };
+  const hasil = await giliranBangun(() => bangun({ keluar, sunyi: true, lingkungan }));
+  assert.equal(hasil.gagal, undefined, hasil.keluaran.slice(-3000));
+  return keluar;
+}
+
 describe('penyunting di atas klon git', { skip: TANPA_PAKET }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'lumbung-kelola-'));
   const repo = join(folder, 'klon');
   const ruang = {} as Ruang;
   let peladen: PeladenKelola;
-
-  const bangunDari = async (isi: string, nama: string): Promise<string> => {
-    const keluar = join(folder, nama);
-    const lingkungan = { CONTENT_DIR: isi, SITE_URL: 'https://uji.example/katalog/', TANGGAL: TANGGAL_UJI };
-    const hasil = await giliranBangun(() => bangun({ keluar, sunyi: true, lingkungan }));
-    assert.equal(hasil.gagal, undefined, hasil.keluaran.slice(-3000));
-    return keluar;
-  };
 
   before(async () => {
     ubah(repo, Object.fromEntries(Object.entries(isiMinimal()).map(([jalur, teks]) => [jalur, rapikanBerkas(jalur, teks).teks])));
@@ -40,7 +41,7 @@ describe('penyunting di atas klon git', { skip: TANPA_PAKET }, () => {
     git(repo, 'config', 'user.name', 'Uji');
     git(repo, 'config', 'user.email', 'uji@uji.example');
     rekam(repo, 'awal');
-    const situs = await bangunDari(join(repo, 'content'), 'situs');
+    const situs = await bangunDari(join(repo, 'content'), join(folder, 'situs'));
     peladen = await layaniKelola({ repo, situs, dasar: '/katalog/' });
     ruang.alamat = peladen.alamat;
     ruang.peramban = await bukaChromium();
@@ -155,7 +156,7 @@ ${CERITA} [^laporan]
     const isi = join(usulan, 'content');
     const periksa = await jalankan(['scripts/periksa.ts', '--akar', isi], { sunyi: true, lingkungan: { TANGGAL: TANGGAL_UJI } });
     assert.equal(periksa.kode, 0, periksa.keluaran);
-    const terbit = await bangunDari(isi, 'terbit');
+    const terbit = await bangunDari(isi, join(folder, 'terbit'));
     const html = readFileSync(join(terbit, 'inovasi/kabupaten-padi/pupuk-bersama-desa-subur/index.html'), 'utf8');
     assert.ok(html.includes(CERITA) && html.includes('Pupuk Bersama: Desa Subur'));
   });
@@ -174,6 +175,32 @@ ${CERITA} [^laporan]
       diff.filter((b) => /^[+-](?![+-])/.test(b)),
       ['+kepanjangan: Lumbung Bersama Desa', "-diperbarui: '2026-02-01'", `+diperbarui: '${TANGGAL_UJI}'`],
     );
+  });
+
+  test('tiruan dicatat di berkas JSON yang bernama inovasi asalnya', async () => {
+    const cabang = 'cms/replikasi-98.01/lumbung-desa';
+    await denganTab(ruang, {}, async (tab) => {
+      const { halaman } = tab;
+      await hariUji(tab);
+      await buka(halaman, 'replikasi-98.01/new');
+      await pilih(halaman, 'Inovasi asal', 'Lumbung Desa (Kabupaten Padi)');
+      await pilih(halaman, 'Hubungan dengan inovasi asal', 'Label dinyatakan');
+      await pilih(halaman, 'Langkah', 'Langkah mou');
+      await halaman.locator('[id^=sumber-field]').first().fill('berita');
+      await halaman.getByLabel('Nama pendek', { exact: true }).fill('berita');
+      await halaman.getByLabel('Judul', { exact: true }).fill('Berita');
+      await halaman.getByLabel('Penerbit', { exact: true }).fill('Koran');
+      await pilih(halaman, 'Jenis', 'Label contoh');
+      await simpan(halaman);
+      assert.deepEqual(takTerduga(tab.masalah), []);
+    });
+    assert.deepEqual(JSON.parse(git(repo, 'show', `${cabang}:content/${DAERAH}/replikasi/lumbung-desa.json`)), {
+      inovasi: '98.01-kabupaten-padi/lumbung-desa',
+      hubungan: 'dinyatakan',
+      langkah: [{ langkah: 'mou', sumber: ['berita'] }],
+      ditambahkan: TANGGAL_UJI,
+      sumber: [{ id: 'berita', judul: 'Berita', penerbit: 'Koran', jenis: 'contoh' }],
+    });
   });
 
   test('daerah yang tidak ada, dan alamat yang berpindah langsung ke catatan lain', async () => {
@@ -206,5 +233,70 @@ ${CERITA} [^laporan]
     ubah(repo, { [`${DAERAH}/catatan.txt`]: undefined });
     await assert.rejects(layaniKelola({ repo: join(repo, 'content'), situs: join(folder, 'situs') }), BelumSiap);
     await assert.rejects(layaniKelola({ repo: folder, situs: join(folder, 'situs') }), BelumSiap);
+  });
+});
+
+describe('penyunting di situs yang punya penyedia git', { skip: TANPA_PAKET }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lumbung-kelola-'));
+  const ruang = {} as Ruang;
+  let peladen: Peladen;
+  const FORGEJO = 'https://git.uji.example';
+
+  before(async () => {
+    const isi = isiMinimal();
+    const situs = JSON.parse(isi['situs.json']!) as object;
+    const repositori = { jenis: 'forgejo', url: `${FORGEJO}/org/isi`, cabang: 'main', kelola: { idAplikasi: 'abc' } };
+    for (const [jalur, teks] of Object.entries({ ...isi, 'situs.json': JSON.stringify({ ...situs, repositori }) }))
+      tulisBerkas(join(folder, 'isi'), jalur, teks);
+    peladen = await layani({ folder: await bangunDari(join(folder, 'isi'), join(folder, 'situs')), dasar: '/katalog/' });
+    ruang.alamat = peladen.alamat;
+    ruang.peramban = await bukaChromium();
+  });
+  after(async () => {
+    await ruang.peramban?.close();
+    await peladen?.tutup();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('tanpa skrip, tiap daerah yang punya catatan bertautan ke penyuntingnya', async () => {
+    await denganTab(ruang, { javaScriptEnabled: false }, async ({ halaman }) => {
+      await halaman.goto(`${ruang.alamat}kelola/`);
+      assert.equal(await halaman.locator('[data-belum]').count(), 0);
+      await halaman.getByText('Semua daerah yang sudah punya catatan (1)').click();
+      assert.equal(
+        await halaman.getByRole('link', { name: 'Kabupaten Padi' }).getAttribute('href'),
+        '/katalog/kelola/sunting/?daerah=98.01',
+      );
+    });
+  });
+
+  test('masuk lewat penyedianya, dan kembali ke daerah yang sama', async () => {
+    await denganTab(ruang, {}, async ({ halaman, masalah }) => {
+      const minta: URL[] = [];
+      await halaman.route(`${FORGEJO}/**`, async (rute) => {
+        const url = new URL(rute.request().url());
+        minta.push(url);
+        if (url.pathname !== '/login/oauth/authorize') return rute.fulfill({ status: 401, body: '{}' });
+        // What the host does once permission is given.
+        const ke = new URL(url.searchParams.get('redirect_uri')!);
+        ke.search = new URLSearchParams({ code: 'x', state: url.searchParams.get('state')! }).toString();
+        return rute.fulfill({ status: 302, headers: { location: ke.href } });
+      });
+      await halaman.goto(`${ruang.alamat}kelola/sunting/?daerah=98.01`);
+      await halaman.getByRole('button', { name: 'Masuk dengan Forgejo' }).click();
+      await halaman.waitForRequest(`${FORGEJO}/login/oauth/access_token`);
+      await halaman.getByRole('button', { name: 'Masuk dengan Forgejo' }).waitFor();
+      assert.deepEqual(
+        minta.map((u) => u.pathname),
+        ['/login/oauth/authorize', '/login/oauth/access_token'],
+      );
+      assert.equal(minta[0]!.searchParams.get('redirect_uri'), `${ruang.alamat}kelola/sunting/`);
+      assert.equal(minta[0]!.searchParams.get('client_id'), 'abc');
+      assert.equal(await halaman.title(), 'Penyunting: Kabupaten Padi');
+      assert.deepEqual(
+        masalah.filter((m) => m.startsWith('CSP')),
+        [],
+      );
+    });
   });
 });

@@ -8,7 +8,7 @@ import { jenisKoleksi, konfigDaerah, namaFormat, type DaerahKelola } from '../..
 import type { Latar } from '../../format/kelola/latar.ts';
 import type { KonfigUmum } from '../../format/kelola/susunan.ts';
 import { BAHASA_DECAP } from '../../text/pesan/kelola-bahasa.ts';
-import { PESAN_EDITOR as P } from '../../text/pesan/kelola-medan.ts';
+import { PESAN_EDITOR as P } from '../../text/pesan/kelola-editor.ts';
 import { alamat, ambilJson, BerkasTidakAda } from '../ambil.ts';
 import { hariIni } from '../hari-ini.ts';
 import type { Beku, Decap } from './decap.ts';

@@ -1,5 +1,5 @@
 /** Decap's configuration for one region, put together in the browser from what all regions share and what is the region's own. */
-import { PESAN_EDITOR as P } from '../../text/pesan/kelola-medan.ts';
+import { PESAN_EDITOR as P } from '../../text/pesan/kelola-editor.ts';
 import { JENIS_FOLDER, JENIS_TUNGGAL, MEDAN_NAMA_BERKAS, type JenisKelola } from './berkas.ts';
 import type { Latar } from './latar.ts';
 import type { MedanKelola, Pilihan } from './medan.ts';

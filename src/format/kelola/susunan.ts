@@ -1,7 +1,7 @@
 /** What the editor shows of which kind of file, for all regions alike. A test holds it against the schemas. */
 import { JENIS, type JenisBerkas } from '../../domain/schema/index.ts';
 import { skemaMedan } from '../../domain/skema-medan.ts';
-import { PESAN_EDITOR as P } from '../../text/pesan/kelola-medan.ts';
+import { PESAN_EDITOR as P } from '../../text/pesan/kelola-editor.ts';
 import { kunciBagian } from './bagian.ts';
 import { JENIS_FOLDER, JENIS_TUNGGAL, type JenisKelola } from './berkas.ts';
 import { medanKelola, type MedanKelola, type Pilihan } from './medan.ts';

@@ -17,7 +17,7 @@ export const PESAN_KELOLA = {
   butirCocok: [
     'Anda sering mengubah banyak catatan dari satu daerah.',
     'Anda punya, atau bersedia membuat, akun di penyedia git situs ini.',
-    'Anda bekerja di laptop atau komputer. Di layar ponsel, medan penyunting terlalu rapat.',
+    'Anda bekerja di laptop atau komputer. Penyunting dibuat untuk layar lebar; di ponsel harus digeser ke samping.',
   ],
   bukanCocok: 'Hanya satu catatan, atau tanpa akun? Formulir lebih cepat:',
   formulir: 'isi formulir',
