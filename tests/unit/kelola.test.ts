@@ -24,6 +24,8 @@ import { jenisKoleksi, konfigDaerah, namaKoleksi } from '../../src/format/kelola
 import { latarKelola } from '../../src/format/kelola/latar.ts';
 import type { MedanKelola, Pilihan } from '../../src/format/kelola/medan.ts';
 import { DI_LUAR_KELOLA, konfigUmum, medanJenis, SEMBUNYI } from '../../src/format/kelola/susunan.ts';
+import { paketPenyunting } from '../../src/reader/penyunting.ts';
+import { folderSementara, tulisBerkas } from '../bantu/folder-sementara.ts';
 import { isiLengkap } from '../bantu/isi-lengkap.ts';
 import { kosakataUji } from '../bantu/kosakata-uji.ts';
 
@@ -242,6 +244,19 @@ describe('files', () => {
     assert.deepEqual(lengkapiSunting('inovasi', { ditambahkan: hari }, false, hari), {});
     assert.deepEqual(lengkapiSunting('kontak', {}, false, hari), {});
   });
+});
+
+test('the package is found with its version, or not at all', (t) => {
+  const akar = folderSementara(t);
+  assert.equal(paketPenyunting(akar), undefined);
+  const dist = 'scripts/kelola/node_modules/decap-cms/dist';
+  tulisBerkas(akar, 'scripts/kelola/node_modules/decap-cms/package.json', '{"version":"9.8.7"}');
+  assert.equal(paketPenyunting(akar), undefined, 'without its bundle there is no editor');
+  tulisBerkas(akar, `${dist}/decap-cms.js`, 'a();\n//# sourceMappingURL=decap-cms.js.map');
+  tulisBerkas(akar, `${dist}/decap-cms.js.LICENSE.txt`, 'MIT');
+  const p = paketPenyunting(akar)!;
+  assert.deepEqual([p.bundel.nama, p.bundel.isi()], ['decap-cms-9.8.7.js', 'a();\n']);
+  assert.deepEqual([p.lisensi.nama, p.lisensi.isi()], ['decap-cms.js.LICENSE.txt', 'MIT']);
 });
 
 describe('git hosts', () => {
