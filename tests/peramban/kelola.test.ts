@@ -166,6 +166,8 @@ ${CERITA} [^laporan]
     await denganTab(ruang, {}, async (tab) => {
       await hariUji(tab);
       await buka(tab.halaman, 'inovasi-98.01/entries/lumbung-desa');
+      const diSitus = tab.halaman.getByRole('link', { name: 'Lihat di situs' });
+      assert.equal(await diSitus.getAttribute('href'), `${ruang.alamat}inovasi/kabupaten-padi/lumbung-desa/`);
       await tab.halaman.getByLabel(/^Kepanjangan/).fill('Lumbung Bersama Desa');
       await simpan(tab.halaman);
       assert.deepEqual(takTerduga(tab.masalah), []);
@@ -205,6 +207,10 @@ ${CERITA} [^laporan]
 
   test('daerah yang tidak ada, dan alamat yang berpindah langsung ke catatan lain', async () => {
     await denganTab(ruang, {}, async ({ halaman }) => {
+      await halaman.goto(`${ruang.alamat}kelola/`);
+      await halaman.getByLabel('Daerah yang disunting').fill('jagung');
+      await halaman.getByRole('option', { name: /Kabupaten Jagung/ }).click();
+      await halaman.getByText('Kabupaten Jagung belum punya catatan di Lumbung').waitFor();
       await halaman.goto(`${ruang.alamat}kelola/sunting/?daerah=98.02`);
       await halaman.getByText('belum punya folder di Lumbung').waitFor();
       await buka(halaman, 'inovasi-98.01/entries/lumbung-desa');

@@ -32,7 +32,7 @@ export const PESAN_EDITOR = {
     openAuthoring: '{{message}}',
   },
   ketikRujukan: 'Folder daerah, garis miring, nama berkas: 33.16-kabupaten-blora/silat. Beberapa isian dipisah koma.',
-  memuat: 'Memuat penyunting, sekitar 1,5 MB.',
+  memuat: 'Memuat penyunting, sekitar 1,6 MB.',
   tanpaJs: 'Penyunting memerlukan JavaScript. Jalan lain ada di halaman',
   judul: (daerah: string) => `Penyunting: ${daerah}`,
   judulUmum: 'Penyunting isi',

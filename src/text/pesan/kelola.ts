@@ -27,7 +27,7 @@ export const PESAN_KELOLA = {
   buka: 'Buka penyunting',
   daerah: 'Daerah yang disunting',
   bukaUntuk: (daerah: string) => `Buka penyunting ${daerah}`,
-  ukuran: 'Penyunting diunduh sekali, sekitar 1,5 MB, lalu disimpan peramban.',
+  ukuran: 'Penyunting diunduh sekali, sekitar 1,6 MB, lalu disimpan peramban.',
   tanpaFolder: (daerah: string) =>
     `${daerah} belum punya catatan di Lumbung, jadi belum ada yang dapat disunting. Mulailah dari formulir; folder daerahnya dibuat bersama catatan pertama.`,
   keFormulir: 'Isi formulir',
@@ -53,7 +53,7 @@ export const PESAN_KELOLA = {
     forgejo: 'Tekan "Masuk dengan Forgejo". Anda diantar ke Forgejo, memberi izin, lalu kembali ke penyunting.',
   },
   salinan:
-    'Belum punya hak tulis? Penyunting membuat salinan repositori (fork) di akun Anda dan menyimpan perubahan di sana. Redaksi menggabungkannya setelah ditinjau.',
+    'Belum punya hak tulis? Penyunting membuat salinan repositori (fork) di akun Anda dan menyimpan perubahan di sana. Redaksi menggabungkannya setelah ditinjau. Pertanyaan tentang salinan itu ("Fork the repo") masih berbahasa Inggris.',
   tanpaSalinan: 'Anda perlu hak tulis di repositori; mintalah kepada redaksi. Yang langsung terbit tetap tidak ada.',
   pengelola: 'Untuk pengelola situs',
   artiPengelola: 'Cara masuk disiapkan sekali. Langkahnya ada di README repositori situs ini.',
