@@ -11,7 +11,6 @@ import { BelumSiap, layaniKelola, type PeladenKelola } from '../../scripts/lib/k
 import { layani, type Peladen } from '../../scripts/lib/peladen.ts';
 import { jalankan } from '../../scripts/lib/proses.ts';
 import { rapikanBerkas } from '../../src/format/rapi/berkas.ts';
-import { tulisBerkas } from '../bantu/folder-sementara.ts';
 import { giliranBangun } from '../bantu/giliran-bangun.ts';
 import { DAERAH, INOVASI, isiMinimal, TANGGAL_UJI } from '../bantu/isi-minimal.ts';
 import { TANPA_PAKET } from '../bantu/paket-kelola.ts';
@@ -29,26 +28,37 @@ async function bangunDari(isi: string, keluar: string): Promise<string> {
   return keluar;
 }
 
-describe('penyunting di atas klon git', { skip: TANPA_PAKET }, () => {
+const FORGEJO = 'https://git.uji.example';
+
+describe('penyunting', { skip: TANPA_PAKET }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'lumbung-kelola-'));
   const repo = join(folder, 'klon');
   const ruang = {} as Ruang;
+  /** The same site on a host of its own: there is no clone behind it. */
+  const umum = {} as Ruang;
   let peladen: PeladenKelola;
+  let peladenUmum: Peladen;
 
   before(async () => {
-    ubah(repo, Object.fromEntries(Object.entries(isiMinimal()).map(([jalur, teks]) => [jalur, rapikanBerkas(jalur, teks).teks])));
+    const isi = isiMinimal();
+    const repositori = { jenis: 'forgejo', url: `${FORGEJO}/org/isi`, cabang: 'main', kelola: { idAplikasi: 'abc' } };
+    isi['situs.json'] = JSON.stringify({ ...(JSON.parse(isi['situs.json']!) as object), repositori });
+    ubah(repo, Object.fromEntries(Object.entries(isi).map(([jalur, teks]) => [jalur, rapikanBerkas(jalur, teks).teks])));
     git(repo, 'init', '-q', '-b', 'main');
     git(repo, 'config', 'user.name', 'Uji');
     git(repo, 'config', 'user.email', 'uji@uji.example');
     rekam(repo, 'awal');
     const situs = await bangunDari(join(repo, 'content'), join(folder, 'situs'));
     peladen = await layaniKelola({ repo, situs, dasar: '/katalog/' });
+    peladenUmum = await layani({ folder: situs, dasar: '/katalog/' });
     ruang.alamat = peladen.alamat;
-    ruang.peramban = await bukaChromium();
+    umum.alamat = peladenUmum.alamat;
+    umum.peramban = ruang.peramban = await bukaChromium();
   });
   after(async () => {
     await ruang.peramban?.close();
     await peladen?.tutup();
+    await peladenUmum?.tutup();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -240,34 +250,11 @@ ${CERITA} [^laporan]
     await assert.rejects(layaniKelola({ repo: join(repo, 'content'), situs: join(folder, 'situs') }), BelumSiap);
     await assert.rejects(layaniKelola({ repo: folder, situs: join(folder, 'situs') }), BelumSiap);
   });
-});
-
-describe('penyunting di situs yang punya penyedia git', { skip: TANPA_PAKET }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lumbung-kelola-'));
-  const ruang = {} as Ruang;
-  let peladen: Peladen;
-  const FORGEJO = 'https://git.uji.example';
-
-  before(async () => {
-    const isi = isiMinimal();
-    const situs = JSON.parse(isi['situs.json']!) as object;
-    const repositori = { jenis: 'forgejo', url: `${FORGEJO}/org/isi`, cabang: 'main', kelola: { idAplikasi: 'abc' } };
-    for (const [jalur, teks] of Object.entries({ ...isi, 'situs.json': JSON.stringify({ ...situs, repositori }) }))
-      tulisBerkas(join(folder, 'isi'), jalur, teks);
-    peladen = await layani({ folder: await bangunDari(join(folder, 'isi'), join(folder, 'situs')), dasar: '/katalog/' });
-    ruang.alamat = peladen.alamat;
-    ruang.peramban = await bukaChromium();
-  });
-  after(async () => {
-    await ruang.peramban?.close();
-    await peladen?.tutup();
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   test('tanpa skrip, tiap daerah yang punya catatan bertautan ke penyuntingnya', async () => {
-    await denganTab(ruang, { javaScriptEnabled: false }, async ({ halaman }) => {
-      await halaman.goto(`${ruang.alamat}kelola/`);
-      assert.equal(await halaman.locator('[data-belum]').count(), 0);
+    await denganTab(umum, { javaScriptEnabled: false }, async ({ halaman }) => {
+      await halaman.goto(`${umum.alamat}kelola/`);
+      assert.equal(await halaman.getByText('Belum dapat dibuka di situs ini').count(), 0);
       await halaman.getByText('Semua daerah yang sudah punya catatan (1)').click();
       assert.equal(
         await halaman.getByRole('link', { name: 'Kabupaten Padi' }).getAttribute('href'),
@@ -277,7 +264,7 @@ describe('penyunting di situs yang punya penyedia git', { skip: TANPA_PAKET }, (
   });
 
   test('masuk lewat penyedianya, dan kembali ke daerah yang sama', async () => {
-    await denganTab(ruang, {}, async ({ halaman, masalah }) => {
+    await denganTab(umum, {}, async ({ halaman, masalah }) => {
       const minta: URL[] = [];
       await halaman.route(`${FORGEJO}/**`, async (rute) => {
         const url = new URL(rute.request().url());
@@ -288,7 +275,7 @@ describe('penyunting di situs yang punya penyedia git', { skip: TANPA_PAKET }, (
         ke.search = new URLSearchParams({ code: 'x', state: url.searchParams.get('state')! }).toString();
         return rute.fulfill({ status: 302, headers: { location: ke.href } });
       });
-      await halaman.goto(`${ruang.alamat}kelola/sunting/?daerah=98.01`);
+      await halaman.goto(`${umum.alamat}kelola/sunting/?daerah=98.01`);
       await halaman.getByRole('button', { name: 'Masuk dengan Forgejo' }).click();
       await halaman.waitForRequest(`${FORGEJO}/login/oauth/access_token`);
       await halaman.getByRole('button', { name: 'Masuk dengan Forgejo' }).waitFor();
@@ -296,7 +283,7 @@ describe('penyunting di situs yang punya penyedia git', { skip: TANPA_PAKET }, (
         minta.map((u) => u.pathname),
         ['/login/oauth/authorize', '/login/oauth/access_token'],
       );
-      assert.equal(minta[0]!.searchParams.get('redirect_uri'), `${ruang.alamat}kelola/sunting/`);
+      assert.equal(minta[0]!.searchParams.get('redirect_uri'), `${umum.alamat}kelola/sunting/`);
       assert.equal(minta[0]!.searchParams.get('client_id'), 'abc');
       assert.equal(await halaman.title(), 'Penyunting: Kabupaten Padi');
       assert.deepEqual(
