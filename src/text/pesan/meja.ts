@@ -16,6 +16,7 @@ export const PESAN_MEJA = {
   sudahTerbit: (jumlah: number) => `Sudah terbit: ${jumlah} tanya jawab.`,
   kunjungan: 'Kunjungan dan kapasitas',
   artiKunjungan: 'Tampil di bagian atas halaman kontak ini.',
+  lewatFormulir: 'Benarkan lewat formulir',
   klaim: 'Daerah yang disebut berminat atau meniru',
   artiKlaim: 'Centang yang Anda benarkan; beberapa sekaligus boleh. Pembenaran Anda menjadi suara daerah asal di buku replikasi.',
   tanpaKlaim: 'Belum ada daerah yang tercatat berminat atau meniru inovasi ini.',
