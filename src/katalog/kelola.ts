@@ -69,6 +69,7 @@ export const daerahKelola = (k: Katalog): DaerahKelola[] =>
       ...(d.opd.isi.length ? (['opd'] as const) : []),
       'daerah' as const,
       ...(d.indeks.isi.length ? (['indeks'] as const) : []),
+      ...(d.cakupan.isi.length ? (['cakupan'] as const) : []),
     ],
   }));
 

@@ -21,6 +21,7 @@ export const SEMBUNYI: Partial<Record<JenisKelola, readonly string[]>> = {
   replikasi: ['ditambahkan', 'diperbarui'],
   rencana: ['ditambahkan', 'diperbarui'],
   kebutuhan: ['ditambahkan', 'diperbarui'],
+  kesepakatan: ['ditambahkan', 'diperbarui'],
   daerah: ['kode', 'nama', 'ditambahkan', 'diperbarui'],
 };
 
@@ -30,6 +31,7 @@ export const MEDAN_JUDUL: Record<(typeof JENIS_FOLDER)[number], string> = {
   replikasi: 'inovasi',
   rencana: 'nama',
   kebutuhan: 'judul',
+  kesepakatan: 'judul',
 };
 
 /** The part of the configuration that all regions share. */
