@@ -18,6 +18,9 @@ try {
     port: port === undefined ? PORT : bilangan('port', port, 0, 65535, PEMAKAIAN),
     cobaPort: port === undefined ? 50 : 0,
   });
+  // The git server is a process of its own, which must not outlive this one.
+  for (const sinyal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(sinyal, () => void peladen.tutup().then(() => process.exit(sinyal === 'SIGINT' ? 130 : 143)));
   console.log(
     `Penyunting dapat dibuka di ${peladen.alamat}kelola/\n` +
       `Dasar usulan: cabang ${peladen.cabang}. Setiap catatan yang disimpan menjadi cabang cms/... di klon itu.\n` +

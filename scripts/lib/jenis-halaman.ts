@@ -113,6 +113,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ],
     ['koreksi', bila('usul/koreksi/') && 'usul/koreksi/?berkas=content/kosakata/tema.json&halaman=/tema/'],
     ['usul lembar', bila('usul/lembar/')],
+    ['penyunting', bila('kelola/')],
     ['data', 'data/'],
     ['tentang', 'tentang/'],
     ['kesiapan', 'tentang/kesiapan/'],

@@ -85,7 +85,8 @@ function cabangBersih(repo: string): string {
     throw new BelumSiap(`${repo} bukan klon git.`);
   }
   if (resolve(akar) !== repo) throw new BelumSiap(`Pilih folder akar klonnya: --repo ${akar}`);
-  if (cabang === '' || cabang.startsWith('cms/')) throw new BelumSiap('Pindah dahulu ke cabang yang menjadi dasar usulan, misalnya: git switch main');
+  if (cabang === '' || cabang.startsWith('cms/'))
+    throw new BelumSiap('Pindah dahulu ke cabang yang menjadi dasar usulan, misalnya: git switch main');
   if (git('status', '--porcelain') !== '')
     throw new BelumSiap('Ada perubahan yang belum direkam di klon itu. Rekam (git commit) atau simpan dahulu (git stash -u).');
   return cabang;

@@ -33,11 +33,12 @@ function pasang(wadah: HTMLElement): void {
 }
 
 async function mulai(wadah: HTMLElement): Promise<void> {
-  if (wadah.hidden) {
-    if (!(await latarSetempat())) return;
-    wadah.hidden = false;
-    document.querySelector<HTMLElement>('[data-belum]')!.hidden = true;
-  }
+  const setempat = (await latarSetempat()) !== undefined;
+  if (wadah.hidden && !setempat) return;
+  wadah.hidden = false;
+  wadah.querySelector<HTMLElement>('[data-setempat]')!.hidden = !setempat;
+  // What keeps visitors out, and how they sign in, does not hold for a clone.
+  if (setempat) for (const e of document.querySelectorAll<HTMLElement>('[data-daring]')) e.hidden = true;
   pasang(wadah);
 }
 

@@ -16,7 +16,7 @@ export interface HalamanKelola {
   salinan: boolean;
   /** True where the files of the editor are part of this build. */
   terpasang: boolean;
-  daerah: { kode: string; nama: string; provinsi: string }[];
+  provinsi: { nama: string; daerah: { kode: string; nama: string }[] }[];
 }
 
 /** Regions that have a folder: elsewhere there is nothing to edit yet. */
@@ -32,7 +32,10 @@ export function halamanKelola(k: Katalog): HalamanKelola {
     ...('latar' in l && { penyedia: l.latar.name }),
     salinan: 'latar' in l && l.latar['open_authoring'] === true,
     terpasang,
-    daerah: berfolder(k).map((d) => ({ kode: d.kode, nama: d.nama, provinsi: d.jenis === 'provinsi' ? '' : d.provinsi })),
+    provinsi: [...Map.groupBy(berfolder(k), (d) => d.provinsi)].map(([nama, daerah]) => ({
+      nama,
+      daerah: daerah.map((d) => ({ kode: d.kode, nama: d.nama })),
+    })),
   };
 }
 
@@ -66,6 +69,7 @@ export const daerahKelola = (k: Katalog): DaerahKelola[] =>
       ...(d.opd.isi.length ? (['opd'] as const) : []),
       'daerah' as const,
       ...(d.indeks.isi.length ? (['indeks'] as const) : []),
+      ...(d.cakupan.isi.length ? (['cakupan'] as const) : []),
     ],
   }));
 

@@ -8,6 +8,7 @@ import type { Page } from 'playwright';
 import { bangun } from '../../scripts/lib/bangun.ts';
 import { bukaChromium } from '../../scripts/lib/chromium.ts';
 import { BelumSiap, layaniKelola, type PeladenKelola } from '../../scripts/lib/kelola.ts';
+import { layani, type Peladen } from '../../scripts/lib/peladen.ts';
 import { jalankan } from '../../scripts/lib/proses.ts';
 import { rapikanBerkas } from '../../src/format/rapi/berkas.ts';
 import { giliranBangun } from '../bantu/giliran-bangun.ts';
@@ -20,34 +21,44 @@ const CABANG = 'cms/inovasi-98.01/pupuk-bersama-desa-subur';
 const BERKAS = `${DAERAH}/inovasi/pupuk-bersama-desa-subur.md`;
 const CERITA = 'Petani menitipkan pupuk di lumbung desa, lalu mengambilnya saat tanam.';
 
-describe('penyunting di atas klon git', { skip: TANPA_PAKET }, () => {
+async function bangunDari(isi: string, keluar: string): Promise<string> {
+  const lingkungan = { CONTENT_DIR: isi, SITE_URL: 'https://uji.example/katalog/', TANGGAL: TANGGAL_UJI };
+  const hasil = await giliranBangun(() => bangun({ keluar, sunyi: true, lingkungan }));
+  assert.equal(hasil.gagal, undefined, hasil.keluaran.slice(-3000));
+  return keluar;
+}
+
+const FORGEJO = 'https://git.uji.example';
+
+describe('penyunting', { skip: TANPA_PAKET }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'lumbung-kelola-'));
   const repo = join(folder, 'klon');
   const ruang = {} as Ruang;
+  /** The same site on a host of its own: there is no clone behind it. */
+  const umum = {} as Ruang;
   let peladen: PeladenKelola;
-
-  const bangunDari = async (isi: string, nama: string): Promise<string> => {
-    const keluar = join(folder, nama);
-    const lingkungan = { CONTENT_DIR: isi, SITE_URL: 'https://uji.example/katalog/', TANGGAL: TANGGAL_UJI };
-    const hasil = await giliranBangun(() => bangun({ keluar, sunyi: true, lingkungan }));
-    assert.equal(hasil.gagal, undefined, hasil.keluaran.slice(-3000));
-    return keluar;
-  };
+  let peladenUmum: Peladen;
 
   before(async () => {
-    ubah(repo, Object.fromEntries(Object.entries(isiMinimal()).map(([jalur, teks]) => [jalur, rapikanBerkas(jalur, teks).teks])));
+    const isi = isiMinimal();
+    const repositori = { jenis: 'forgejo', url: `${FORGEJO}/org/isi`, cabang: 'main', kelola: { idAplikasi: 'abc' } };
+    isi['situs.json'] = JSON.stringify({ ...(JSON.parse(isi['situs.json']!) as object), repositori });
+    ubah(repo, Object.fromEntries(Object.entries(isi).map(([jalur, teks]) => [jalur, rapikanBerkas(jalur, teks).teks])));
     git(repo, 'init', '-q', '-b', 'main');
     git(repo, 'config', 'user.name', 'Uji');
     git(repo, 'config', 'user.email', 'uji@uji.example');
     rekam(repo, 'awal');
-    const situs = await bangunDari(join(repo, 'content'), 'situs');
+    const situs = await bangunDari(join(repo, 'content'), join(folder, 'situs'));
     peladen = await layaniKelola({ repo, situs, dasar: '/katalog/' });
+    peladenUmum = await layani({ folder: situs, dasar: '/katalog/' });
     ruang.alamat = peladen.alamat;
-    ruang.peramban = await bukaChromium();
+    umum.alamat = peladenUmum.alamat;
+    umum.peramban = ruang.peramban = await bukaChromium();
   });
   after(async () => {
     await ruang.peramban?.close();
     await peladen?.tutup();
+    await peladenUmum?.tutup();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -58,7 +69,10 @@ describe('penyunting di atas klon git', { skip: TANPA_PAKET }, () => {
   }
 
   async function pilih(halaman: Page, label: string | RegExp, ketik: string): Promise<void> {
-    await halaman.getByLabel(label, typeof label === 'string' ? { exact: true } : {}).first().click();
+    await halaman
+      .getByLabel(label, typeof label === 'string' ? { exact: true } : {})
+      .first()
+      .click();
     // The list has no roles in this version of react-select.
     await halaman.locator('[id*="-option-"]').filter({ hasText: ketik }).first().click();
   }
@@ -152,7 +166,7 @@ ${CERITA} [^laporan]
     const isi = join(usulan, 'content');
     const periksa = await jalankan(['scripts/periksa.ts', '--akar', isi], { sunyi: true, lingkungan: { TANGGAL: TANGGAL_UJI } });
     assert.equal(periksa.kode, 0, periksa.keluaran);
-    const terbit = await bangunDari(isi, 'terbit');
+    const terbit = await bangunDari(isi, join(folder, 'terbit'));
     const html = readFileSync(join(terbit, 'inovasi/kabupaten-padi/pupuk-bersama-desa-subur/index.html'), 'utf8');
     assert.ok(html.includes(CERITA) && html.includes('Pupuk Bersama: Desa Subur'));
   });
@@ -162,6 +176,8 @@ ${CERITA} [^laporan]
     await denganTab(ruang, {}, async (tab) => {
       await hariUji(tab);
       await buka(tab.halaman, 'inovasi-98.01/entries/lumbung-desa');
+      const diSitus = tab.halaman.getByRole('link', { name: 'Lihat di situs' });
+      assert.equal(await diSitus.getAttribute('href'), `${ruang.alamat}inovasi/kabupaten-padi/lumbung-desa/`);
       await tab.halaman.getByLabel(/^Kepanjangan/).fill('Lumbung Bersama Desa');
       await simpan(tab.halaman);
       assert.deepEqual(takTerduga(tab.masalah), []);
@@ -173,8 +189,38 @@ ${CERITA} [^laporan]
     );
   });
 
+  test('tiruan dicatat di berkas JSON yang bernama inovasi asalnya', async () => {
+    const cabang = 'cms/replikasi-98.01/lumbung-desa';
+    await denganTab(ruang, {}, async (tab) => {
+      const { halaman } = tab;
+      await hariUji(tab);
+      await buka(halaman, 'replikasi-98.01/new');
+      await pilih(halaman, 'Inovasi asal', 'Lumbung Desa (Kabupaten Padi)');
+      await pilih(halaman, 'Hubungan dengan inovasi asal', 'Label dinyatakan');
+      await pilih(halaman, 'Langkah', 'Langkah mou');
+      await halaman.locator('[id^=sumber-field]').first().fill('berita');
+      await halaman.getByLabel('Nama pendek', { exact: true }).fill('berita');
+      await halaman.getByLabel('Judul', { exact: true }).fill('Berita');
+      await halaman.getByLabel('Penerbit', { exact: true }).fill('Koran');
+      await pilih(halaman, 'Jenis', 'Label contoh');
+      await simpan(halaman);
+      assert.deepEqual(takTerduga(tab.masalah), []);
+    });
+    assert.deepEqual(JSON.parse(git(repo, 'show', `${cabang}:content/${DAERAH}/replikasi/lumbung-desa.json`)), {
+      inovasi: '98.01-kabupaten-padi/lumbung-desa',
+      hubungan: 'dinyatakan',
+      langkah: [{ langkah: 'mou', sumber: ['berita'] }],
+      ditambahkan: TANGGAL_UJI,
+      sumber: [{ id: 'berita', judul: 'Berita', penerbit: 'Koran', jenis: 'contoh' }],
+    });
+  });
+
   test('daerah yang tidak ada, dan alamat yang berpindah langsung ke catatan lain', async () => {
     await denganTab(ruang, {}, async ({ halaman }) => {
+      await halaman.goto(`${ruang.alamat}kelola/`);
+      await halaman.getByLabel('Daerah yang disunting').fill('jagung');
+      await halaman.getByRole('option', { name: /Kabupaten Jagung/ }).click();
+      await halaman.getByText('Kabupaten Jagung belum punya catatan di Lumbung').waitFor();
       await halaman.goto(`${ruang.alamat}kelola/sunting/?daerah=98.02`);
       await halaman.getByText('belum punya folder di Lumbung').waitFor();
       await buka(halaman, 'inovasi-98.01/entries/lumbung-desa');
@@ -196,9 +242,54 @@ ${CERITA} [^laporan]
 
   test('klon dengan perubahan yang belum direkam ditolak', async () => {
     ubah(repo, { [`${DAERAH}/catatan.txt`]: 'belum direkam' });
-    await assert.rejects(layaniKelola({ repo, situs: join(folder, 'situs') }), (e) => e instanceof BelumSiap && /belum direkam/.test(e.message));
+    await assert.rejects(
+      layaniKelola({ repo, situs: join(folder, 'situs') }),
+      (e) => e instanceof BelumSiap && /belum direkam/.test(e.message),
+    );
     ubah(repo, { [`${DAERAH}/catatan.txt`]: undefined });
     await assert.rejects(layaniKelola({ repo: join(repo, 'content'), situs: join(folder, 'situs') }), BelumSiap);
     await assert.rejects(layaniKelola({ repo: folder, situs: join(folder, 'situs') }), BelumSiap);
+  });
+
+  test('tanpa skrip, tiap daerah yang punya catatan bertautan ke penyuntingnya', async () => {
+    await denganTab(umum, { javaScriptEnabled: false }, async ({ halaman }) => {
+      await halaman.goto(`${umum.alamat}kelola/`);
+      assert.equal(await halaman.getByText('Belum dapat dibuka di situs ini').count(), 0);
+      await halaman.getByText('Semua daerah yang sudah punya catatan (1)').click();
+      assert.equal(
+        await halaman.getByRole('link', { name: 'Kabupaten Padi' }).getAttribute('href'),
+        '/katalog/kelola/sunting/?daerah=98.01',
+      );
+    });
+  });
+
+  test('masuk lewat penyedianya, dan kembali ke daerah yang sama', async () => {
+    await denganTab(umum, {}, async ({ halaman, masalah }) => {
+      const minta: URL[] = [];
+      await halaman.route(`${FORGEJO}/**`, async (rute) => {
+        const url = new URL(rute.request().url());
+        minta.push(url);
+        if (url.pathname !== '/login/oauth/authorize') return rute.fulfill({ status: 401, body: '{}' });
+        // What the host does once permission is given.
+        const ke = new URL(url.searchParams.get('redirect_uri')!);
+        ke.search = new URLSearchParams({ code: 'x', state: url.searchParams.get('state')! }).toString();
+        return rute.fulfill({ status: 302, headers: { location: ke.href } });
+      });
+      await halaman.goto(`${umum.alamat}kelola/sunting/?daerah=98.01`);
+      await halaman.getByRole('button', { name: 'Masuk dengan Forgejo' }).click();
+      await halaman.waitForRequest(`${FORGEJO}/login/oauth/access_token`);
+      await halaman.getByRole('button', { name: 'Masuk dengan Forgejo' }).waitFor();
+      assert.deepEqual(
+        minta.map((u) => u.pathname),
+        ['/login/oauth/authorize', '/login/oauth/access_token'],
+      );
+      assert.equal(minta[0]!.searchParams.get('redirect_uri'), `${umum.alamat}kelola/sunting/`);
+      assert.equal(minta[0]!.searchParams.get('client_id'), 'abc');
+      assert.equal(await halaman.title(), 'Penyunting: Kabupaten Padi');
+      assert.deepEqual(
+        masalah.filter((m) => m.startsWith('CSP')),
+        [],
+      );
+    });
   });
 });

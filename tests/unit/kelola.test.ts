@@ -24,6 +24,8 @@ import { jenisKoleksi, konfigDaerah, namaKoleksi } from '../../src/format/kelola
 import { latarKelola } from '../../src/format/kelola/latar.ts';
 import type { MedanKelola, Pilihan } from '../../src/format/kelola/medan.ts';
 import { DI_LUAR_KELOLA, konfigUmum, medanJenis, SEMBUNYI } from '../../src/format/kelola/susunan.ts';
+import { paketPenyunting } from '../../src/reader/penyunting.ts';
+import { folderSementara, tulisBerkas } from '../bantu/folder-sementara.ts';
 import { isiLengkap } from '../bantu/isi-lengkap.ts';
 import { kosakataUji } from '../bantu/kosakata-uji.ts';
 
@@ -32,8 +34,7 @@ const SEMUA: readonly JenisKelola[] = [...JENIS_FOLDER, ...JENIS_TUNGGAL];
 /** Every named place of a schema: its path, whether it is required, its schema. */
 function medanSkema(s: SkemaMedan, awal = ''): [jalan: string, wajib: boolean, s: SkemaMedan][] {
   const nilai = s.additionalProperties;
-  const anak =
-    s.properties ?? (typeof nilai === 'object' ? Object.fromEntries((s.propertyNames?.enum ?? []).map((k) => [k, nilai])) : {});
+  const anak = s.properties ?? (typeof nilai === 'object' ? Object.fromEntries((s.propertyNames?.enum ?? []).map((k) => [k, nilai])) : {});
   return Object.entries(anak).flatMap(([k, a]) => {
     const jalan = awal ? `${awal}.${k}` : k;
     return [[jalan, s.required?.includes(k) === true, a], ...medanSkema(a.type === 'array' ? (a.items ?? {}) : a, jalan)];
@@ -59,7 +60,11 @@ describe('the configuration follows the schema', () => {
       const harap = skema.map(([jalan]) => jalan).filter((j) => !tertutup(j, luar));
       const ada = [...konfig.keys()].filter((j) => !j.startsWith('##'));
       assert.deepEqual(ada.sort(), harap.sort());
-      for (const l of [...luar, ...sembunyi]) assert.ok(skema.some(([j]) => j === l), `${jenis}.${l} is no field`);
+      for (const l of [...luar, ...sembunyi])
+        assert.ok(
+          skema.some(([j]) => j === l),
+          `${jenis}.${l} is no field`,
+        );
       for (const [l, sebab] of Object.entries(DI_LUAR_KELOLA[jenis] ?? {})) assert.ok(sebab.length > 20, l);
     });
 
@@ -75,8 +80,18 @@ describe('the configuration follows the schema', () => {
         const satu = s.type === 'array' ? (s.items ?? {}) : s;
         const isi = m.field ?? m;
         if (satu.kosakata) assert.equal(isi.options, `#${satu.kosakata}`, jalan);
-        if (satu.enum) assert.deepEqual((isi.options as Pilihan[]).map((p) => p.value), satu.enum, jalan);
-        if (satu.type === 'boolean') assert.deepEqual((isi.options as Pilihan[]).map((p) => p.value), ['ya', 'tidak'], jalan);
+        if (satu.enum)
+          assert.deepEqual(
+            (isi.options as Pilihan[]).map((p) => p.value),
+            satu.enum,
+            jalan,
+          );
+        if (satu.type === 'boolean')
+          assert.deepEqual(
+            (isi.options as Pilihan[]).map((p) => p.value),
+            ['ya', 'tidak'],
+            jalan,
+          );
         if (satu.type === 'string' && satu.maxLength && isi.pattern && !satu.pattern) {
           assert.match('x'.repeat(satu.maxLength), new RegExp(isi.pattern[0]), jalan);
           assert.doesNotMatch('x'.repeat(satu.maxLength + 1), new RegExp(isi.pattern[0]), jalan);
@@ -116,7 +131,10 @@ describe('the configuration follows the schema', () => {
 
   test('lists are written out, vocabularies whole', () => {
     const semua = koleksi(satu);
-    assert.deepEqual(semua.map((k) => jenisKoleksi(k.name)), SEMUA);
+    assert.deepEqual(
+      semua.map((k) => jenisKoleksi(k.name)),
+      SEMUA,
+    );
     for (const k of semua) {
       for (const [jalan, m] of medanKoleksi(k)) {
         const pilihan = (m.field ?? m).options;
@@ -188,10 +206,7 @@ describe('files', () => {
       '## Masalah': ' \n',
       '## Cara kerja': '\n\nBegini.  \n',
     };
-    assert.equal(
-      tulisSunting('inovasi', isi),
-      `---\nnama: Lumbung Pupuk\nsasaran: [petani]\n---\n\n## Cara kerja\n\nBegini.\n`,
-    );
+    assert.equal(tulisSunting('inovasi', isi), `---\nnama: Lumbung Pupuk\nsasaran: [petani]\n---\n\n## Cara kerja\n\nBegini.\n`);
   });
 
   test('a number that is zero and a no are answers', () => {
@@ -231,8 +246,26 @@ describe('files', () => {
   });
 });
 
+test('the package is found with its version, or not at all', (t) => {
+  const akar = folderSementara(t);
+  assert.equal(paketPenyunting(akar), undefined);
+  const dist = 'scripts/kelola/node_modules/decap-cms/dist';
+  tulisBerkas(akar, 'scripts/kelola/node_modules/decap-cms/package.json', '{"version":"9.8.7"}');
+  assert.equal(paketPenyunting(akar), undefined, 'without its bundle there is no editor');
+  tulisBerkas(akar, `${dist}/decap-cms.js`, 'a();\n//# sourceMappingURL=decap-cms.js.map');
+  tulisBerkas(akar, `${dist}/decap-cms.js.LICENSE.txt`, 'MIT');
+  const p = paketPenyunting(akar)!;
+  assert.deepEqual([p.bundel.nama, p.bundel.isi()], ['decap-cms-9.8.7.js', 'a();\n']);
+  assert.deepEqual([p.lisensi.nama, p.lisensi.isi()], ['decap-cms.js.LICENSE.txt', 'MIT']);
+});
+
 describe('git hosts', () => {
-  const repo = (jenis: Repositori['jenis'], url: string, kelola?: Repositori['kelola']): Repositori => ({ jenis, url, cabang: 'main', ...(kelola && { kelola }) });
+  const repo = (jenis: Repositori['jenis'], url: string, kelola?: Repositori['kelola']): Repositori => ({
+    jenis,
+    url,
+    cabang: 'main',
+    ...(kelola && { kelola }),
+  });
   const latar = (r: Repositori | undefined) => latarKelola(r);
 
   test('what is missing is named', () => {
@@ -273,7 +306,14 @@ describe('git hosts', () => {
       asal: ['https://git.example'],
     });
     assert.deepEqual(latar(repo('forgejo', 'https://git.example/org/isi', { idAplikasi: 'abc' })), {
-      latar: { name: 'forgejo', repo: 'org/isi', branch: 'main', app_id: 'abc', api_root: 'https://git.example/api/v1', open_authoring: true },
+      latar: {
+        name: 'forgejo',
+        repo: 'org/isi',
+        branch: 'main',
+        app_id: 'abc',
+        api_root: 'https://git.example/api/v1',
+        open_authoring: true,
+      },
       asal: ['https://git.example'],
     });
   });

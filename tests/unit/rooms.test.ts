@@ -113,13 +113,15 @@ function imporBerkas(berkas: string, teks: string): Impor[] {
 }
 
 function kode(folder: string): { berkas: string; teks: string }[] {
-  return readdirSync(join(AKAR, folder), { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile() && /\.(ts|mjs|js|astro|mdx)$/.test(e.name))
-    .map((e) => relative(AKAR, join(e.parentPath, e.name)).replaceAll('\\', '/'))
-    // The editor's package has its own, below scripts/kelola.
-    .filter((berkas) => !berkas.includes('node_modules/'))
-    .sort()
-    .map((berkas) => ({ berkas, teks: readFileSync(join(AKAR, berkas), 'utf8') }));
+  return (
+    readdirSync(join(AKAR, folder), { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile() && /\.(ts|mjs|js|astro|mdx)$/.test(e.name))
+      .map((e) => relative(AKAR, join(e.parentPath, e.name)).replaceAll('\\', '/'))
+      // The editor's package has its own, below scripts/kelola.
+      .filter((berkas) => !berkas.includes('node_modules/'))
+      .sort()
+      .map((berkas) => ({ berkas, teks: readFileSync(join(AKAR, berkas), 'utf8') }))
+  );
 }
 
 const SEMUA = [...kode('src'), ...kode('scripts'), ...kode('content/panduan')];
@@ -189,7 +191,7 @@ test('imports name their file, and getCollection has one importer', () => {
   const tanpaAkhiran = SEMUA.flatMap(({ berkas, teks }) =>
     [...teks.matchAll(IMPOR)]
       .map((m) => (m[2] ?? m[3])!)
-      .filter((t) => t.startsWith('.') && !/\.(ts|mjs|js|astro|css|json|mdx|woff2)(\?\w+)?$/.test(t))
+      .filter((t) => t.startsWith('.') && !/\.(ts|mjs|js|astro|css|json|mdx|woff2)(\?[\w&]+)?$/.test(t))
       .map((t) => `${berkas} → ${t}`),
   );
   assert.deepEqual(tanpaAkhiran, []);

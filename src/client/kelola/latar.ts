@@ -2,7 +2,7 @@
 import type { Latar } from '../../format/kelola/latar.ts';
 import { alamat, ambilJson } from '../ambil.ts';
 
-/** Served by `npm run kelola` alone; no built site has it. */
+/** A built site holds `null` here; `npm run kelola` answers with the clone that it has opened. */
 export const BERKAS_SETEMPAT = 'kelola/setempat.json';
 
 const DI_SINI: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -11,8 +11,8 @@ const DI_SINI: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']
 export async function latarSetempat(): Promise<Latar | undefined> {
   if (!DI_SINI.has(location.hostname)) return undefined;
   try {
-    const { proksi, cabang } = (await ambilJson(BERKAS_SETEMPAT)) as { proksi: string; cabang: string };
-    return { name: 'proxy', proxy_url: alamat(proksi), branch: cabang };
+    const klon = (await ambilJson(BERKAS_SETEMPAT)) as { proksi: string; cabang: string } | null;
+    return klon ? { name: 'proxy', proxy_url: alamat(klon.proksi), branch: klon.cabang } : undefined;
   } catch {
     return undefined;
   }

@@ -3,18 +3,12 @@
  * writer, so that a file saved here is the file that any other door would have made.
  */
 import '../../domain/tanpa-eval.ts';
-import {
-  bacaSunting,
-  JENIS_FOLDER,
-  JENIS_TUNGGAL,
-  lengkapiSunting,
-  tulisSunting,
-} from '../../format/kelola/berkas.ts';
+import { akhiranBerkas, bacaSunting, JENIS_FOLDER, JENIS_TUNGGAL, lengkapiSunting, tulisSunting } from '../../format/kelola/berkas.ts';
 import { jenisKoleksi, konfigDaerah, namaFormat, type DaerahKelola } from '../../format/kelola/konfig.ts';
 import type { Latar } from '../../format/kelola/latar.ts';
 import type { KonfigUmum } from '../../format/kelola/susunan.ts';
 import { BAHASA_DECAP } from '../../text/pesan/kelola-bahasa.ts';
-import { PESAN_EDITOR as P } from '../../text/pesan/kelola-medan.ts';
+import { PESAN_EDITOR as P } from '../../text/pesan/kelola-editor.ts';
 import { alamat, ambilJson, BerkasTidakAda } from '../ambil.ts';
 import { hariIni } from '../hari-ini.ts';
 import type { Beku, Decap } from './decap.ts';
@@ -42,8 +36,7 @@ function siapkan(cms: Decap): void {
   // Records hold no pictures: without a media library of its own Decap offers to upload some.
   cms.registerMediaLibrary({ name: 'tanpa-media', init: () => ({ show: () => undefined, enableStandalone: () => false }) });
   for (const jenis of [...JENIS_FOLDER, ...JENIS_TUNGGAL]) {
-    const akhiran = jenis === 'inovasi' || jenis === 'rencana' || jenis === 'kebutuhan' ? 'md' : 'json';
-    cms.registerCustomFormat(namaFormat(jenis), akhiran, {
+    cms.registerCustomFormat(namaFormat(jenis), akhiranBerkas(jenis), {
       fromFile: (teks) => bacaSunting(jenis, teks),
       toFile: (isian) => tulisSunting(jenis, isian),
     });

@@ -12,9 +12,9 @@ import { belahBagian, kunciBagian, satukanBagian } from './bagian.ts';
 import { dariSunting, keSunting } from './nilai.ts';
 
 /** Kinds of files that the editor opens, one folder each. */
-export const JENIS_FOLDER = ['inovasi', 'replikasi', 'rencana', 'kebutuhan'] as const;
+export const JENIS_FOLDER = ['inovasi', 'replikasi', 'rencana', 'kebutuhan', 'kesepakatan'] as const;
 /** Kinds of which a region has one file. */
-export const JENIS_TUNGGAL = ['kontak', 'opd', 'daerah', 'indeks'] as const;
+export const JENIS_TUNGGAL = ['kontak', 'opd', 'daerah', 'indeks', 'cakupan'] as const;
 export type JenisKelola = (typeof JENIS_FOLDER)[number] | (typeof JENIS_TUNGGAL)[number];
 
 /** Field that carries the name of a new file to the editor's address rule; it is never written. */
@@ -22,6 +22,9 @@ export const MEDAN_NAMA_BERKAS = 'namaBerkas';
 const NAMA_TERPANJANG = 60;
 
 type Isian = Record<string, unknown>;
+
+/** Ending of the files of a kind: those with a text are Markdown. */
+export const akhiranBerkas = (jenis: JenisKelola): 'md' | 'json' => (judulBagian(jenis) ? 'md' : 'json');
 
 const judulBagian = (jenis: NamaJenis): readonly string[] | undefined => (JENIS[jenis] as JenisBerkas).bagian?.dikenal;
 

@@ -1,6 +1,6 @@
 /** The page that holds the editor: no part of the site's layout, with a policy of its own. */
 import { lolos } from '../../text/lolos.ts';
-import { PESAN_EDITOR as P } from '../../text/pesan/kelola-medan.ts';
+import { PESAN_EDITOR as P } from '../../text/pesan/kelola-editor.ts';
 
 export interface AlamatPenyunting {
   /** Base path of the site, with a slash at its end. */

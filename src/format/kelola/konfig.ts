@@ -1,6 +1,6 @@
 /** Decap's configuration for one region, put together in the browser from what all regions share and what is the region's own. */
-import { PESAN_EDITOR as P } from '../../text/pesan/kelola-medan.ts';
-import { JENIS_FOLDER, JENIS_TUNGGAL, MEDAN_NAMA_BERKAS, type JenisKelola } from './berkas.ts';
+import { PESAN_EDITOR as P } from '../../text/pesan/kelola-editor.ts';
+import { akhiranBerkas, JENIS_FOLDER, JENIS_TUNGGAL, MEDAN_NAMA_BERKAS, type JenisKelola } from './berkas.ts';
 import type { Latar } from './latar.ts';
 import type { MedanKelola, Pilihan } from './medan.ts';
 import { MEDAN_JUDUL, type KonfigUmum } from './susunan.ts';
@@ -72,7 +72,7 @@ export function konfigDaerah(umum: KonfigUmum, d: DaerahKelola, latar: Latar, si
       ...JENIS_FOLDER.map((j) => ({
         ...koleksi(j),
         folder: `${akar}/${j}`,
-        extension: j === 'replikasi' ? 'json' : 'md',
+        extension: akhiranBerkas(j),
         create: true,
         identifier_field: MEDAN_JUDUL[j],
         slug: `{{fields.${MEDAN_NAMA_BERKAS}}}`,

@@ -1,7 +1,7 @@
 /** What the editor shows of which kind of file, for all regions alike. A test holds it against the schemas. */
 import { JENIS, type JenisBerkas } from '../../domain/schema/index.ts';
 import { skemaMedan } from '../../domain/skema-medan.ts';
-import { PESAN_EDITOR as P } from '../../text/pesan/kelola-medan.ts';
+import { PESAN_EDITOR as P } from '../../text/pesan/kelola-editor.ts';
 import { kunciBagian } from './bagian.ts';
 import { JENIS_FOLDER, JENIS_TUNGGAL, type JenisKelola } from './berkas.ts';
 import { medanKelola, type MedanKelola, type Pilihan } from './medan.ts';
@@ -21,6 +21,7 @@ export const SEMBUNYI: Partial<Record<JenisKelola, readonly string[]>> = {
   replikasi: ['ditambahkan', 'diperbarui'],
   rencana: ['ditambahkan', 'diperbarui'],
   kebutuhan: ['ditambahkan', 'diperbarui'],
+  kesepakatan: ['ditambahkan', 'diperbarui'],
   daerah: ['kode', 'nama', 'ditambahkan', 'diperbarui'],
 };
 
@@ -30,6 +31,7 @@ export const MEDAN_JUDUL: Record<(typeof JENIS_FOLDER)[number], string> = {
   replikasi: 'inovasi',
   rencana: 'nama',
   kebutuhan: 'judul',
+  kesepakatan: 'judul',
 };
 
 /** The part of the configuration that all regions share. */

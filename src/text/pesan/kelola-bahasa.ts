@@ -15,8 +15,7 @@ export const BAHASA_DECAP = {
     errors: {
       email: 'Surel belum diisi.',
       password: 'Kata sandi belum diisi.',
-      identitySettings:
-        'Pengaturan identitas tidak dapat dibaca. Bila memakai git-gateway, aktifkan layanan Identity dan Git Gateway.',
+      identitySettings: 'Pengaturan identitas tidak dapat dibaca. Bila memakai git-gateway, aktifkan layanan Identity dan Git Gateway.',
     },
   },
   app: {
@@ -137,7 +136,8 @@ export const BAHASA_DECAP = {
       loading: 'Memuat catatan di alur kerja',
       workflowHeading: 'Alur kerja',
       newPost: 'Catatan baru',
-      description: '%{smart_count} catatan menunggu tinjauan, %{readyCount} siap terbit. |||| %{smart_count} catatan menunggu tinjauan, %{readyCount} siap terbit. ',
+      description:
+        '%{smart_count} catatan menunggu tinjauan, %{readyCount} siap terbit. |||| %{smart_count} catatan menunggu tinjauan, %{readyCount} siap terbit. ',
       dateFormat: 'D MMMM',
     },
     workflowCard: {

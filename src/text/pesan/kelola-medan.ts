@@ -1,4 +1,4 @@
-/** Words of the editor at /kelola/ that are ours: names of fields that the forms do not have, hints, collections. */
+/** Names of fields in the editor at /kelola/ that the forms do not have, hints, and what to say when a text has the wrong form. */
 import { labelMedan } from './usulan-medan.ts';
 
 /** By path with its kind of file, by path, by its last two words, or by its last word. What is not here is named as in the forms. */
@@ -20,6 +20,7 @@ const LABEL: Record<string, string> = {
   'bantuan.hariKunjungan.hari=minggu': 'Minggu',
   bergantungPada: 'Bergantung pada',
   cadangan: 'Unit cadangan',
+  'cakupan:fakta': 'Cakupan yang diumumkan',
   dampakKesenjangan: 'Dampak pada kesenjangan',
   diajukan: 'Diajukan',
   diperbarui: 'Diperbarui',
@@ -51,6 +52,9 @@ const LABEL: Record<string, string> = {
   kematangan: 'Kematangan',
   'kematangan.maks': 'Nilai paling tinggi',
   kesepakatan: 'Kesepakatan',
+  'kesepakatan:inovasi': 'Inovasi yang disepakati',
+  'kesepakatan:lingkup': 'Isi kesepakatan',
+  'kesepakatan:pihak.kode': 'Daerah',
   kewenangan: 'Kewenangan',
   klaimReplikasi: 'Klaim replikasi tanpa nama daerah',
   'klaimReplikasi.jumlah': 'Jumlah',
@@ -76,6 +80,8 @@ const LABEL: Record<string, string> = {
   namaLain: 'Nama lain',
   namaLama: 'Nama lama',
   'opd:opd': 'Perangkat daerah',
+  opdBerinovasi: 'Perangkat daerah yang berinovasi',
+  opdSeluruh: 'Perangkat daerah seluruhnya',
   penerus: 'Inovasi penerus',
   perihal: 'Perihal',
   peringatanData: 'Peringatan tentang data',
@@ -139,7 +145,9 @@ const CARA: Record<string, string> = {
 
 const sebut = <T>(daftar: Readonly<Record<string, T>>, jenis: string, jalan: string): T | undefined => {
   const kata = jalan.split('.');
-  return [`${jenis}:${jalan}`, jalan, kata.slice(-2).join('.'), kata.at(-1)!].filter((k) => Object.hasOwn(daftar, k)).map((k) => daftar[k]!)[0];
+  return [`${jenis}:${jalan}`, jalan, kata.slice(-2).join('.'), kata.at(-1)!]
+    .filter((k) => Object.hasOwn(daftar, k))
+    .map((k) => daftar[k]!)[0];
 };
 
 /** @param jalan dotted path in the schema of this kind of file @throws Error for a field without a name */
@@ -167,47 +175,4 @@ export const POLA_KELOLA = {
     if (pola.startsWith('^[+(]')) return 'tulis nomor telepon kantor';
     return 'huruf kecil, angka, dan tanda hubung saja';
   },
-} as const;
-
-export const PESAN_EDITOR = {
-  koleksi: {
-    inovasi: 'Inovasi',
-    replikasi: 'Replikasi oleh daerah ini',
-    rencana: 'Rencana aksi',
-    kebutuhan: 'Kebutuhan',
-    kontak: 'Kontak kantor',
-    opd: 'Perangkat daerah',
-    daerah: 'Profil daerah',
-    indeks: 'Indeks Inovasi Daerah',
-  },
-  satu: {
-    inovasi: 'Inovasi',
-    replikasi: 'Replikasi',
-    rencana: 'Rencana aksi',
-    kebutuhan: 'Kebutuhan',
-    kontak: 'Kontak kantor',
-    opd: 'Perangkat daerah',
-    daerah: 'Profil daerah',
-    indeks: 'Indeks Inovasi Daerah',
-  },
-  bagian: 'Akhiri setiap paragraf dengan sumbernya dalam kurung siku: [^id-sumber]. Yang tidak diketahui dibiarkan kosong.',
-  /** Messages of commits; the words in braces are Decap's. */
-  komit: {
-    create: 'Tambah {{collection}}: {{slug}}',
-    update: 'Ubah {{collection}}: {{slug}}',
-    delete: 'Hapus {{collection}}: {{slug}}',
-    uploadMedia: 'Unggah {{path}}',
-    deleteMedia: 'Hapus {{path}}',
-    openAuthoring: '{{message}}',
-  },
-  ketikRujukan: 'Folder daerah, garis miring, nama berkas: 33.16-kabupaten-blora/silat. Beberapa isian dipisah koma.',
-  memuat: 'Memuat penyunting, sekitar 1,5 MB.',
-  tanpaJs: 'Penyunting memerlukan JavaScript. Jalan lain ada di halaman',
-  judul: (daerah: string) => `Penyunting: ${daerah}`,
-  judulUmum: 'Penyunting isi',
-  usul: 'Mengusulkan isi',
-  kembali: 'Pilih daerah',
-  tanpaDaerah: 'Daerah belum dipilih, atau belum punya folder di Lumbung.',
-  tanpaLatar: 'Penyunting ini belum dapat dipakai di sini: tempat menyimpan isi belum diatur.',
-  gagal: 'Penyunting tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman ini.',
 } as const;
