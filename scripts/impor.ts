@@ -12,6 +12,7 @@ import { pesanSkemaSemua } from '../src/domain/pesan-skema.ts';
 import { bacaBuku } from '../src/format/lembar/baca.ts';
 import { ID_SUMBER, type SumberLembar } from '../src/format/lembar/bahan.ts';
 import { daerahLembar, kosakataLembar } from '../src/format/lembar/dari-katalog.ts';
+import { lembarUtama } from '../src/format/lembar/lembar-utama.ts';
 import { notaMarkdown } from '../src/format/lembar/nota.ts';
 import { petakan, tujuanSah, type PetaTangan } from '../src/format/lembar/peta.ts';
 import { susunLembar } from '../src/format/lembar/susun.ts';
@@ -124,7 +125,17 @@ async function buka(berkas: string): Promise<Lembar[]> {
 }
 
 function pilihLembar(buku: readonly Lembar[]): Lembar {
-  if (pilihan.lembar === undefined) return buku[0]!;
+  if (pilihan.lembar === undefined) {
+    const utama = buku[lembarUtama(buku)]!;
+    if (buku.length > 1)
+      console.log(
+        P.lembarDibaca(
+          utama.nama,
+          buku.filter((l) => l !== utama).map((l) => l.nama),
+        ),
+      );
+    return utama;
+  }
   const cocok = buku.find((l) => l.nama.toLowerCase() === pilihan.lembar!.toLowerCase());
   return (
     cocok ??

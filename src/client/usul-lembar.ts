@@ -100,8 +100,10 @@ function pasang(formulir: HTMLFormElement): void {
           return o;
         }),
       );
+      pilihLembar.value = String(k.utama);
       satu('[data-pilih-lembar]').hidden = k.lembar.length < 2;
-      kata(P.terbaca(k.lembar.length, k.lembar[0]!.baris));
+      const { nama, baris } = k.lembar[k.utama]!;
+      kata(k.lembar.length > 1 ? P.terbacaBeberapa(k.lembar.length, nama, baris) : P.terbaca(baris));
       petakan();
     } else if (k.kabar === 'peta') {
       kurang = k.kurang;

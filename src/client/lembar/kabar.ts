@@ -15,7 +15,7 @@ export interface PilihanMedan {
 }
 
 export type Kabar =
-  | { kabar: 'buku'; lembar: { nama: string; baris: number }[] }
+  | { kabar: 'buku'; lembar: { nama: string; baris: number }[]; /** Index of the one that is taken first. */ utama: number }
   | { kabar: 'peta'; kolom: Kolom[]; kurang: string[]; barisJudul: number; medan: PilihanMedan[] }
   | { kabar: 'maju'; selesai: number; semua: number }
   | {

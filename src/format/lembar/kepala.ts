@@ -110,6 +110,9 @@ export function cariKepala(baris: readonly BarisLembar[]): Kepala {
     const n = nilaiKepala(b.sel);
     if (n > terbaik) [awal, terbaik] = [i, n];
   }
+  // Headings that are merged downwards stand in both rows: the lower one names as much, the upper one what it belongs to.
+  const atas = baris[awal - 1];
+  if (atas && nilaiKepala(atas.sel) > 1 && barisKedua(atas, baris[awal])) awal--;
   return kepalaPada(baris, awal);
 }
 

@@ -8,6 +8,8 @@ export const PESAN_IMPOR = {
   salahPilihan: (sebab: string) => `Pilihan tidak dikenal atau tidak lengkap (${sebab}).`,
   berkasTiada: (berkas: string) => `Berkas tidak ditemukan: ${berkas}`,
   lembarTiada: (nama: string, ada: readonly string[]) => `Lembar "${nama}" tidak ada. Yang ada: ${ada.join(', ')}.`,
+  lembarDibaca: (nama: string, lain: readonly string[]) =>
+    `Yang dibaca: lembar "${nama}". Lembar lain di berkas ini: ${lain.join(', ')} (pilih dengan --lembar).\n`,
   folderRusak: (daerah: string) => `Tidak diimpor: berkas ${daerah} yang bergalat tidak lengkap terbaca. Perbaiki dulu yang di atas.`,
   jenisSumber: (jenis: string, ada: readonly string[]) => `--sumber-jenis "${jenis}" tidak ada; pilih ${ada.join(', ')}.`,
   petaRusak: (berkas: string) => `${berkas} bukan JSON berbentuk { "Judul kolom": "medan" }.`,

@@ -84,7 +84,9 @@ export const PESAN_USUL_LEMBAR = {
 
   // Told while it works.
   membaca: (nama: string) => `Membaca ${nama} …`,
-  terbaca: (lembar: number, baris: number) => `Terbaca: ${angka(lembar)} lembar, ${angka(baris)} baris berisi di lembar ini.`,
+  terbaca: (baris: number) => `Terbaca: ${angka(baris)} baris berisi.`,
+  terbacaBeberapa: (lembar: number, nama: string, baris: number) =>
+    `Terbaca: ${angka(lembar)} lembar. Yang dipakai "${nama}" (${angka(baris)} baris berisi); pilih lembar lain bila keliru.`,
   memeriksa: (n: number, semua: number) => `Memeriksa ${angka(n)} dari ${angka(semua)} baris …`,
   pilihDaerah: 'Pilih daerahnya dulu.',
   isiSumber: 'Isi judul dokumen dan penerbitnya.',
