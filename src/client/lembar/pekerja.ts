@@ -33,7 +33,7 @@ async function kerjakan(p: Perintah): Promise<void> {
     lembar = buku[p.lembar]!;
     peta = petakan(lembar, p.kosakata, p.tangan, p.barisJudul);
     const barisJudul = lembar.baris[peta.kepala.awal]?.nomor ?? 1;
-    ruang.postMessage({ kabar: 'peta', kolom: peta.kolom, kurang: peta.kurang, barisJudul, medan: MEDAN });
+    ruang.postMessage({ kabar: 'peta', kolom: peta.kolom, kurang: peta.kurang, menurun: peta.menurun, barisJudul, medan: MEDAN });
   } else if (lembar && peta) {
     const { tanggal: tertulis, ...lain } = p.sumber;
     const tanggal = tertulis.trim() ? uraiTanggal(tertulis) : undefined;

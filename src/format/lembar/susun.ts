@@ -186,6 +186,7 @@ function kabarLembar(lembar: Lembar, peta: PetaLembar, dilewati: readonly number
   const kembar = judul((k) => k.cara === 'kembar');
   const takDipakai = judul((k) => k.tujuan === 'abaikan' && k.cara === 'tidak-dikenal');
   return [
+    ...(peta.menurun ? [P.menurun] : []),
     ...(peta.kurang.length ? [P.kolomKurang(peta.kurang.map((n) => MEDAN_LEMBAR[n].judul))] : []),
     ...(baris === 0 ? [P.tanpaBaris] : []),
     ...(pribadi.length ? [P.kolomPribadi(pribadi)] : []),

@@ -67,6 +67,8 @@ export const PESAN_LEMBAR = {
   manfaat: 'Manfaat',
 
   // The whole sheet.
+  menurun:
+    'Judulnya tampak menurun di satu kolom. Susun mendatar: satu baris satu inovasi. Di Excel: salin, lalu Tempel Khusus, Transpose.',
   kolomKurang: (judul: readonly string[]) =>
     `Kolom ${daftarKata(judul)} tidak ditemukan. Tunjukkan kolomnya, atau tambahkan pada lembarnya.`,
   kolomPribadi: (judul: readonly string[]) => `Kolom ${sebagian(judul)} dibuang: data pribadi tidak dicatat (UU 27/2022).`,

@@ -157,3 +157,10 @@ test('file names: one each, however alike the names', () => {
     ['antar-obat-2', 'antar-obat-4', 'antar-obat-5', 'tanpa-nama', 'antar-obat-2-2', 'x'.repeat(70)],
   );
 });
+
+test('a form that runs downwards is told from a list', async () => {
+  const tegak = KEPALA.map((j, i): Sel[] => [j, baris('Satu')[i] ?? null]);
+  assert.match((await olah(await keXlsx(tegak))).kabar[0]!, /^Judulnya tampak menurun di satu kolom\./);
+  const [daftar] = await bacaBuku('x.xlsx', await keXlsx([KEPALA.slice(0, 2), baris('Satu').slice(0, 2)]));
+  assert.equal(petakan(daftar!, KOSAKATA_UJI).menurun, false);
+});
