@@ -12,7 +12,7 @@ import { keSlug } from '../src/domain/slug.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { acuanIsi } from './lib/acuan-isi.ts';
-import { argumen, salahPakai } from './lib/argumen.ts';
+import { argumen, pastikanIsi, salahPakai } from './lib/argumen.ts';
 import { Dibatalkan, penanya, type Penanya } from './lib/bertanya.ts';
 import { hariIni } from './lib/hari-ini.ts';
 import { tulisBaru } from './lib/tulis-baru.ts';
@@ -56,11 +56,18 @@ async function jalankan(): Promise<void> {
     `${PEMAKAIAN}\nPilihan untuk ${jenis}: npm run baru -- --jenis ${jenis} --bantuan`,
   );
   const akar = akarDiberi ?? akarIsi();
+  pastikanIsi(akar, PEMAKAIAN);
   const hari = hariIni(akar);
   const { entri, temuan } = periksaIsi(akar, hari);
   const semua = acuanIsi(entri);
 
-  const kode = await satu('daerah', 'Daerah (kode atau nama)', daerahDiberi, (teks) => pilih(semua.daerah, teks), semua.daerah);
+  const kode = await satu(
+    'daerah',
+    'Daerah (kode atau nama)',
+    daerahDiberi,
+    (teks) => pilih(semua.daerah, teks, 'content/wilayah/'),
+    semua.daerah,
+  );
   if (kode === undefined) return kurang([['daerah', 'kode atau nama daerah'], ...wajibKurang(tanya, isian)]);
   const namaDaerah = semua.daerah.find((d) => d.id === kode)!.label;
   const folder = `${kode}-${keSlug(namaDaerah)}`;

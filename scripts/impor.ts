@@ -3,7 +3,7 @@
  * the receipt, unless `--tulis` is given. Exit 0 when every row is ready or on record, 1 when some need a person, 2 on bad use or
  * a file that cannot be read.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { susunKatalog } from '../src/domain/katalog.ts';
@@ -12,18 +12,20 @@ import { pesanSkemaSemua } from '../src/domain/pesan-skema.ts';
 import { bacaBuku } from '../src/format/lembar/baca.ts';
 import { ID_SUMBER, type SumberLembar } from '../src/format/lembar/bahan.ts';
 import { daerahLembar, kosakataLembar } from '../src/format/lembar/dari-katalog.ts';
+import { lembarUtama } from '../src/format/lembar/lembar-utama.ts';
 import { notaMarkdown } from '../src/format/lembar/nota.ts';
 import { petakan, tujuanSah, type PetaTangan } from '../src/format/lembar/peta.ts';
 import { susunLembar } from '../src/format/lembar/susun.ts';
-import { BERKAS_MAKS, GalatLembar, type Lembar } from '../src/format/lembar/tipe.ts';
+import { BARIS_MAKS, BERKAS_MAKS, GalatLembar, type Lembar } from '../src/format/lembar/tipe.ts';
 import { uraiTanggal } from '../src/format/lembar/nilai.ts';
 import { alamatTerbitDi } from '../src/reader/alamat.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
+import { rata } from '../src/text/cocok-nama.ts';
 import { laporan, penjelasan } from '../src/text/lapor.ts';
 import { PESAN_BACA } from '../src/text/pesan/lembar-baca.ts';
 import { PESAN_IMPOR as P } from '../src/text/pesan/impor.ts';
-import { salahPakai } from './lib/argumen.ts';
+import { bilangan, pastikanIsi, salahPakai, salahPilihan, tulisKeluaran } from './lib/argumen.ts';
 import { bilah } from './lib/bilah.ts';
 import { cariDaerahPerintah } from './lib/cari-daerah.ts';
 import { hariIni } from './lib/hari-ini.ts';
@@ -45,6 +47,10 @@ if (!nama || positionals.length > 1) salahPakai(P.satuBerkas, PEMAKAIAN);
 if (!pilihan.daerah) salahPakai(P.sebutDaerah, PEMAKAIAN);
 if (!pilihan['sumber-judul']) salahPakai(P.sebutSumber, PEMAKAIAN);
 
+pastikanIsi(akar, PEMAKAIAN);
+const barisJudul =
+  pilihan['baris-judul'] === undefined ? undefined : bilangan('baris-judul', pilihan['baris-judul'], 1, BARIS_MAKS, PEMAKAIAN);
+
 const tanggal = hariIni(akar);
 const { entri, temuan } = periksaIsi(akar, tanggal);
 const k = susunKatalog(entri, tanggal);
@@ -62,7 +68,16 @@ const sumber = sumberLembar();
 const peta = pilihan.peta ? bacaPeta(pilihan.peta) : {};
 const lembar = pilihLembar(await buka(nama));
 const kosakata = kosakataLembar(k);
-const petaLembar = petakan(lembar, kosakata, peta, pilihan['baris-judul'] ? Number(pilihan['baris-judul']) : undefined);
+if (barisJudul !== undefined && !lembar.baris.some((b) => b.nomor === barisJudul)) gagal(P.barisJudulTiada(barisJudul, lembar.nama));
+const petaLembar = petakan(lembar, kosakata, peta, barisJudul);
+const kolomAsing = Object.keys(peta).find((n) => !petaLembar.kolom.some((k) => k.huruf === n || rata(k.judul) === rata(n)));
+if (kolomAsing !== undefined)
+  gagal(
+    P.petaTanpaKolom(
+      kolomAsing,
+      petaLembar.kolom.flatMap((k) => (k.judul ? [k.judul] : [])),
+    ),
+  );
 const { maju, tutup } = bilah(P.mengolah);
 const daerah = daerahLembar(d);
 const opdMentah = bacaBila(tempatBerkas(akar, `content/daerah/${d.folder}/opd.json`));
@@ -78,7 +93,7 @@ const judul = `${basename(nama)}, lembar "${lembar.nama}"`;
 const situs = alamatTerbitDi(akar);
 const dasarNota = situs === undefined ? {} : { situs };
 console.log(notaMarkdown(hasil, judul, d.nama, { ...dasarNota, rinci: RINCI }));
-if (pilihan.laporan) writeFileSync(pilihan.laporan, notaMarkdown(hasil, judul, d.nama, dasarNota));
+if (pilihan.laporan) tulisKeluaran(pilihan.laporan, notaMarkdown(hasil, judul, d.nama, dasarNota), PEMAKAIAN);
 if (pilihan.tulis) tulisUsulan(akar, hasil.berkas);
 console.log(pilihan.tulis ? P.ditulis(hasil.berkas.length) : P.belumDitulis(hasil.berkas.length));
 process.exitCode = hasil.perlu > 0 || hasil.diterima === 0 ? 1 : 0;
@@ -104,7 +119,7 @@ function uraiPerintah() {
       },
     });
   } catch (e) {
-    salahPakai(P.salahPilihan((e as Error).message.split('.')[0]!), PEMAKAIAN);
+    salahPakai(salahPilihan(e), PEMAKAIAN);
   }
 }
 
@@ -129,7 +144,17 @@ async function buka(berkas: string): Promise<Lembar[]> {
 }
 
 function pilihLembar(buku: readonly Lembar[]): Lembar {
-  if (pilihan.lembar === undefined) return buku[0]!;
+  if (pilihan.lembar === undefined) {
+    const utama = buku[lembarUtama(buku)]!;
+    if (buku.length > 1)
+      console.log(
+        P.lembarDibaca(
+          utama.nama,
+          buku.filter((l) => l !== utama).map((l) => l.nama),
+        ),
+      );
+    return utama;
+  }
   const cocok = buku.find((l) => l.nama.toLowerCase() === pilihan.lembar!.toLowerCase());
   return (
     cocok ??

@@ -2,7 +2,6 @@
  * `npm run laporan -- --daerah 33.16 [--folder laporan] [--akar DIR]`: writes the leader's page of a region as Markdown and CSV.
  * Exit 1 when the content has errors, 2 on bad use.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { susunKatalog } from '../src/domain/katalog.ts';
 import { laporanDaerah } from '../src/format/laporan/daerah.ts';
@@ -11,7 +10,7 @@ import { alamatTerbitDi } from '../src/reader/alamat.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { laporan, penjelasan } from '../src/text/lapor.ts';
-import { argumen, salahPakai } from './lib/argumen.ts';
+import { argumen, pastikanIsi, salahPakai, tulisKeluaran } from './lib/argumen.ts';
 import { cariDaerahPerintah } from './lib/cari-daerah.ts';
 import { hariIni } from './lib/hari-ini.ts';
 
@@ -23,6 +22,7 @@ const {
 } = argumen({ daerah: { type: 'string' }, folder: { type: 'string', default: 'laporan' }, akar: { type: 'string' } }, PEMAKAIAN);
 if (!daerah) salahPakai('Daerahnya belum disebut.', PEMAKAIAN);
 
+pastikanIsi(akar, PEMAKAIAN);
 const tanggal = hariIni(akar);
 const { entri, temuan, galat } = periksaIsi(akar, tanggal);
 if (galat > 0) {
@@ -33,13 +33,12 @@ if (galat > 0) {
 const k = susunKatalog(entri, tanggal);
 const d = cariDaerahPerintah([...k.daerah.values()], daerah, PEMAKAIAN);
 const l = laporanDaerah(d, k);
-mkdirSync(folder, { recursive: true });
 for (const [akhiran, isi] of [
   ['md', laporanMarkdown(l, k.situs.alamat.replace(/\/$/, ''))],
   // With the mark that makes spreadsheets read UTF-8.
   ['csv', `\uFEFF${laporanCsv(l)}`],
 ] as const) {
   const berkas = join(folder, `${d.slug}.${akhiran}`);
-  writeFileSync(berkas, isi);
+  tulisKeluaran(berkas, isi, PEMAKAIAN);
   console.log(`Ditulis: ${berkas}`);
 }

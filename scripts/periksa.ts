@@ -2,13 +2,12 @@
  * `npm run periksa [-- --akar DIR] [--json] [--sejak REF [--ringkasan FILE]]`: checks the content and prints every fault.
  * With `--sejak` it also tells what changed since a git ref, as Markdown for a pull request. Exit 1 on errors, 2 on bad use.
  */
-import { writeFileSync } from 'node:fs';
 import { ringkasanPerubahan } from '../src/format/ringkasan-perubahan.ts';
 import { alamatTerbitDi } from '../src/reader/alamat.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { jalurPenjelasan, laporan, penjelasan, ringkasanTemuan } from '../src/text/lapor.ts';
-import { argumen, salahPakai } from './lib/argumen.ts';
+import { argumen, salahPakai, tulisKeluaran } from './lib/argumen.ts';
 import { hariIni } from './lib/hari-ini.ts';
 import { perubahanSejak } from './lib/perubahan-sejak.ts';
 
@@ -42,7 +41,7 @@ try {
     const teks = ringkasanPerubahan(perubahan, { ref: sejak, tanggal, ...asal });
     if (ringkasan === undefined) console.log(teks);
     else {
-      writeFileSync(ringkasan, teks);
+      tulisKeluaran(ringkasan, teks, PEMAKAIAN);
       console.log(`Ringkasan ditulis: ${ringkasan}`);
     }
     console.log(ringkasanTemuan(temuan, jumlahBerkas));

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { salahPakai } from './lib/argumen.ts';
+import { salahPakai, salahPilihan } from './lib/argumen.ts';
 import { cariChromium } from './lib/chromium.ts';
 import { AKAR, jalankan, PROGRAM } from './lib/proses.ts';
 import { semuaBerkas } from './lib/folder.ts';
@@ -62,14 +62,16 @@ const LANGKAH: Record<string, Langkah> = {
 
 const PEMAKAIAN = `npm test [-- ${Object.keys(LANGKAH).join('|')} ...]`;
 
+class LangkahAsing extends Error {}
+
 function langkahDiminta(): string[] {
   try {
     const { positionals } = parseArgs({ allowPositionals: true, options: {} });
     const asing = positionals.find((p) => !(p in LANGKAH));
-    if (asing) throw new Error(`Langkah "${asing}" tidak dikenal.`);
+    if (asing) throw new LangkahAsing(`Langkah "${asing}" tidak dikenal.`);
     return positionals.length ? Object.keys(LANGKAH).filter((l) => positionals.includes(l)) : Object.keys(LANGKAH);
   } catch (e) {
-    salahPakai((e as Error).message, PEMAKAIAN);
+    salahPakai(e instanceof LangkahAsing ? e.message : salahPilihan(e), PEMAKAIAN);
   }
 }
 

@@ -53,6 +53,6 @@ export function tulisBaru(akar: string, baru: readonly BerkasBaru[], dulu: reado
       ? `  1. Buka ${awalan}${catatan}; isi medan pilihan yang diketahui.`
       : `  1. Buka ${awalan}${catatan}; medan lain yang boleh diisi muncul sebagai saran di VS Code.`,
   );
-  console.log('  2. npm run rapikan, lalu npm run periksa -- --sejak main.\n  3. Kirim sebagai pull request.');
+  console.log('  2. npm run rapikan -- --sejak main, lalu npm run periksa -- --sejak main.\n  3. Kirim sebagai pull request.');
   return 0;
 }

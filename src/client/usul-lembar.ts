@@ -1,7 +1,9 @@
 /** The page of the spreadsheet door: a file, its columns, its source, its receipt. Nothing of it leaves the browser. */
 import type { DaerahLembar, KosakataLembar } from '../format/lembar/bahan.ts';
+import { BERKAS_MAKS } from '../format/lembar/tipe.ts';
 import { PESAN_DAERAH_SAYA } from '../text/pesan/daerah-saya.ts';
 import { PESAN_IMPOR } from '../text/pesan/impor.ts';
+import { PESAN_BACA } from '../text/pesan/lembar-baca.ts';
 import { PESAN_LEMBAR } from '../text/pesan/lembar.ts';
 import { PESAN_USUL_LEMBAR as P } from '../text/pesan/usul-lembar.ts';
 import { alamat, ambilJson } from './ambil.ts';
@@ -24,6 +26,7 @@ function pasang(formulir: HTMLFormElement): void {
   const barisJudul = isian('lembar-judul');
   const saluran = JSON.parse(formulir.dataset['saluran']!) as SaluranKirim;
   const kata = (teks: string) => (status.textContent = teks);
+  const kataGalat = ([pesan, saran]: readonly string[]) => kata(`${pesan![0]!.toUpperCase()}${pesan!.slice(1)}; ${saran!}.`);
   const buka = (langkah: string, ya: boolean) => (satu(`[data-langkah="${langkah}"]`).hidden = !ya);
 
   let daerah: WilayahTerpilih | undefined;
@@ -75,6 +78,11 @@ function pasang(formulir: HTMLFormElement): void {
     buka('kolom', false);
     buka('sumber', false);
     hasil.hidden = true;
+    // Before it is loaded: a film chosen by mistake must not fill the memory.
+    if (berkas.size > BERKAS_MAKS) {
+      kataGalat(PESAN_BACA.besar(berkas.size, BERKAS_MAKS));
+      return;
+    }
     kata(P.membaca(berkas.name));
     try {
       bahan = (await ambilJson('usul/lembar/bahan.json')) as KosakataLembar;
@@ -82,12 +90,18 @@ function pasang(formulir: HTMLFormElement): void {
       kata(P.gagalBahan);
       return;
     }
-    const bita = await berkas.arrayBuffer();
+    let bita: ArrayBuffer;
+    try {
+      bita = await berkas.arrayBuffer();
+    } catch {
+      kata(P.berkasHilang);
+      return;
+    }
     suruh({ perintah: 'baca', nama: berkas.name, bita }, [bita]);
   }
 
   function dengar(k: Kabar): void {
-    if (k.kabar === 'galat') kata(`${k.pesan[0]!.toUpperCase()}${k.pesan.slice(1)}; ${k.saran}.`);
+    if (k.kabar === 'galat') kataGalat([k.pesan, k.saran]);
     else if (k.kabar === 'salah-tanggal') {
       kata(P.salahTanggal);
       isian('sumber-tanggal').focus();
@@ -100,8 +114,10 @@ function pasang(formulir: HTMLFormElement): void {
           return o;
         }),
       );
+      pilihLembar.value = String(k.utama);
       satu('[data-pilih-lembar]').hidden = k.lembar.length < 2;
-      kata(P.terbaca(k.lembar.length, k.lembar[0]!.baris));
+      const { nama, baris } = k.lembar[k.utama]!;
+      kata(k.lembar.length > 1 ? P.terbacaBeberapa(k.lembar.length, nama, baris) : P.terbaca(baris));
       petakan();
     } else if (k.kabar === 'peta') {
       kurang = k.kurang;

@@ -4,7 +4,7 @@ import { kodeFolder } from '../domain/replikasi.ts';
 
 const KEPALA = [
   '# Ditulis oleh `npm run codeowners` dari .github/pemilik.json dan folder di content/daerah/; jangan diubah dengan tangan.',
-  '# Tanpa pemilik.json tidak ada baris: tidak ada akun yang dikarang. Bentuknya dijelaskan di CONTRIBUTING.md.',
+  '# Tanpa pemilik.json tidak ada baris: tidak ada akun yang dikarang. Bentuknya dijelaskan di README.md.',
 ];
 
 /**

@@ -1,7 +1,7 @@
 /** `npm run rapikan` as a command: what it writes, what it leaves, exit codes. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -35,6 +35,27 @@ test('named files only; a file that cannot be read is named with its place and s
   assert.match(stderr, /lumbung-desa\.md:\d+:\d+: tidak dapat dirapikan: .+; /);
   assert.match(stdout, /2 berkas: \d dirapikan, \d sudah rapi, 1 tidak terbaca\.\n$/);
   assert.equal(readFileSync(join(akar, INOVASI), 'utf8'), isi[INOVASI]);
+});
+
+test('a folder, or what differs from a git ref', (t) => {
+  const akar = tulisIsi(t, isiMinimal());
+  const git = (...arg: string[]) =>
+    assert.equal(spawnSync('git', ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.go.id', ...arg], { cwd: akar }).status, 0);
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-qm', 'awal');
+  assert.match(rapikan('--akar', akar, '--sejak', 'main').stdout, /^0 berkas: 0 dirapikan/);
+  writeFileSync(join(akar, INOVASI), readFileSync(join(akar, INOVASI), 'utf8').replace('nama: ', 'nama:   '));
+  assert.match(
+    rapikan('--akar', akar, '--sejak', 'main', '--cek').stdout,
+    new RegExp(`^Belum rapi: ${akar}/${INOVASI}\n1 berkas: 1 belum`),
+  );
+  const folder = rapikan('--akar', akar, join(akar, DAERAH));
+  assert.match(folder.stdout, new RegExp(`Dirapikan: ${akar}/${INOVASI}\n`));
+  assert.doesNotMatch(folder.stdout, /kosakata/);
+  const asing = rapikan('--akar', akar, '--sejak', 'tiada');
+  assert.equal(asing.status, 2);
+  assert.match(asing.stderr, /^"tiada" tidak ditemukan di repositori ini/);
 });
 
 test('bad use: 2, an Indonesian sentence', (t) => {

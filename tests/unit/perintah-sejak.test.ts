@@ -144,7 +144,7 @@ test('a shallow clone, an unknown ref, no repository: 2, and what to run', (t) =
   for (const [folder, ref, pola] of [
     [dangkal, 'main', /riwayatnya terpotong \(shallow clone\)\. Jalankan: git fetch --unshallow origin main/],
     [repo, 'tidak-ada', /"tidak-ada" tidak ditemukan di repositori ini\. Jalankan: git fetch origin/],
-    [repo, '--help', /tidak ditemukan|Pilihan tidak dikenal/],
+    [repo, '--help', /tidak ditemukan|diawali tanda hubung/],
     [tanpaGit, 'main', /tidak berada di repositori git/],
   ] as const) {
     const { status, stderr } = sejak(folder, ref);

@@ -22,8 +22,8 @@ export interface PilihanMedan {
 }
 
 export type Kabar =
-  | { kabar: 'buku'; lembar: { nama: string; baris: number }[] }
-  | { kabar: 'peta'; kolom: Kolom[]; kurang: string[]; barisJudul: number; medan: PilihanMedan[] }
+  | { kabar: 'buku'; lembar: { nama: string; baris: number }[]; /** Index of the one that is taken first. */ utama: number }
+  | { kabar: 'peta'; kolom: Kolom[]; kurang: string[]; menurun: boolean; barisJudul: number; medan: PilihanMedan[] }
   | { kabar: 'maju'; selesai: number; semua: number }
   | {
       kabar: 'hasil';

@@ -1,5 +1,6 @@
 /** The worker that reads the sheet and makes the files, so that 20,000 rows do not hold up the page. It loads once a file is chosen. */
 import { bacaBuku } from '../../format/lembar/baca.ts';
+import { lembarUtama } from '../../format/lembar/lembar-utama.ts';
 import { NAMA_MEDAN, tentangMedan } from '../../format/lembar/medan.ts';
 import { uraiTanggal } from '../../format/lembar/nilai.ts';
 import { notaMarkdown } from '../../format/lembar/nota.ts';
@@ -27,12 +28,12 @@ const MEDAN = NAMA_MEDAN.map((id) => ({ id, judul: tentangMedan(id).judul, wajib
 async function kerjakan(p: Perintah): Promise<void> {
   if (p.perintah === 'baca') {
     buku = await bacaBuku(p.nama, new Uint8Array(p.bita));
-    ruang.postMessage({ kabar: 'buku', lembar: buku.map((l) => ({ nama: l.nama, baris: l.baris.length })) });
+    ruang.postMessage({ kabar: 'buku', lembar: buku.map((l) => ({ nama: l.nama, baris: l.baris.length })), utama: lembarUtama(buku) });
   } else if (p.perintah === 'petakan') {
     lembar = buku[p.lembar]!;
     peta = petakan(lembar, p.kosakata, p.tangan, p.barisJudul);
     const barisJudul = lembar.baris[peta.kepala.awal]?.nomor ?? 1;
-    ruang.postMessage({ kabar: 'peta', kolom: peta.kolom, kurang: peta.kurang, barisJudul, medan: MEDAN });
+    ruang.postMessage({ kabar: 'peta', kolom: peta.kolom, kurang: peta.kurang, menurun: peta.menurun, barisJudul, medan: MEDAN });
   } else if (lembar && peta) {
     const { tanggal: tertulis, ...lain } = p.sumber;
     const tanggal = tertulis.trim() ? uraiTanggal(tertulis) : undefined;

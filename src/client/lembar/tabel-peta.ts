@@ -62,5 +62,9 @@ export function gambarPeta(
   gulir.tabIndex = 0;
   gulir.setAttribute('role', 'region');
   gulir.setAttribute('aria-label', P.langkahKolom);
-  wadah.replaceChildren(...(kurang.length ? [unsur('p', 'peringatan', PESAN_LEMBAR.kolomKurang(kurang))] : []), gulir);
+  wadah.replaceChildren(
+    ...(peta.menurun ? [unsur('p', 'peringatan', PESAN_LEMBAR.menurun)] : []),
+    ...(kurang.length ? [unsur('p', 'peringatan', PESAN_LEMBAR.kolomKurang(kurang))] : []),
+    gulir,
+  );
 }

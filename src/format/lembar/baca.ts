@@ -52,18 +52,19 @@ async function dariXlsx(bita: Uint8Array): Promise<Lembar[]> {
   }
   const bagian = bagianLembar(aman.bita);
   return buku.map(({ sheet, data }) => {
-    const jalur = bagian.get(sheet) ?? '';
+    const { jalur, tersembunyi } = bagian.get(sheet) ?? { jalur: '', tersembunyi: false };
     const terisi = data.slice(0, BARIS_MAKS);
     isiGabung(terisi, aman.gabung.get(jalur) ?? []);
     const baris: BarisLembar[] = terisi.flatMap((sel, i) =>
       sel.some((s) => s !== null && s !== '') ? [{ nomor: i + 1, sel: sel.map((s) => (s === '' ? null : s)) }] : [],
     );
-    return { nama: sheet, baris, sejak1904: aman.sejak1904, peringatan: aman.peringatan.get(jalur) ?? [] };
+    const peringatan = aman.peringatan.get(jalur) ?? [];
+    return { nama: sheet, baris, sejak1904: aman.sejak1904, peringatan, ...(tersembunyi && { tersembunyi }) };
   });
 }
 
-/** Name of a sheet → path of its part. The archive is stored, so that this costs nothing. */
-function bagianLembar(bita: Uint8Array): Map<string, string> {
+/** Name of a sheet → path of its part, and whether the workbook hides it. The archive is stored, so that this costs nothing. */
+function bagianLembar(bita: Uint8Array): Map<string, { jalur: string; tersembunyi: boolean }> {
   const perlu = unzipSync(bita, { filter: ({ name }) => name === 'xl/workbook.xml' || name === 'xl/_rels/workbook.xml.rels' });
   const teks = (jalur: string) => (perlu[jalur] ? strFromU8(perlu[jalur]) : '');
   const atribut = (tag: string, nama: string) => new RegExp(`\\b${nama}="([^"]*)"`).exec(tag)?.[1] ?? '';
@@ -76,7 +77,8 @@ function bagianLembar(bita: Uint8Array): Map<string, string> {
   return new Map(
     [...teks('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) => {
       const tujuan = sasaran.get(atribut(tag, 'r:id') || atribut(tag, 'id')) ?? '';
-      return [lepas(atribut(tag, 'name')), tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`];
+      const jalur = tujuan.startsWith('/') ? tujuan.slice(1) : `xl/${tujuan}`;
+      return [lepas(atribut(tag, 'name')), { jalur, tersembunyi: /^(?:hidden|veryHidden)$/.test(atribut(tag, 'state')) }];
     }),
   );
 }

@@ -26,8 +26,8 @@ export interface DaerahLembar {
   folder: string;
   profil?: Daerah;
   opd?: { opd: Opd[]; sumber?: Sumber[] };
-  /** Innovations on record: file name, name, day of entry and of the last change. */
-  inovasi: readonly { slug: string; nama: string; ditambahkan: string; diperbarui?: string }[];
+  /** Innovations on record: file name, name, its other names, day of entry and of the last change. */
+  inovasi: readonly { slug: string; nama: string; namaLain?: string[]; ditambahkan: string; diperbarui?: string }[];
 }
 
 export interface BahanLembar {

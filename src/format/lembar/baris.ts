@@ -40,15 +40,15 @@ export function susunBaris(baris: BarisLembar, k: KonteksBaris): Rancangan {
 
   const [nama, kepanjangan] = namaDanKepanjangan(b.satu('nama') ?? '', b.satu('kepanjangan'));
   r.nama = nama;
-  if (!nama) b.salah('nama', P.namaKosong);
-  else if (!keSlug(nama)) b.salah('nama', P.namaTanpaHuruf);
+  if (!nama && !b.bersalah('nama')) b.salah('nama', P.namaKosong);
+  else if (nama && !keSlug(nama)) b.salah('nama', P.namaTanpaHuruf);
   const milik = b.satu('daerah');
   if (milik !== undefined && !daerahSama(milik, k.bahan.daerah)) b.salah('daerah', P.daerahLain(milik.slice(0, 60), k.bahan.daerah.nama));
 
   const urusan = b.satuKosakata('urusan', 'urusan', b.satu('urusan'));
-  if (b.satu('urusan') === undefined) b.salah('urusan', [P.urusanKosong, P.lihatDaftar]);
+  if (b.satu('urusan') === undefined && !b.bersalah('urusan')) b.salah('urusan', [P.urusanKosong, P.lihatDaftar]);
   const rancang = belahRancangBangun(b.panjang('rancangBangun'));
-  if (!rancang.caraKerja && !b.r.masalah.some((m) => m.medan === 'rancangBangun')) b.salah('rancangBangun', P.caraKerjaKosong);
+  if (!rancang.caraKerja && !b.bersalah('rancangBangun')) b.salah('rancangBangun', P.caraKerjaKosong);
   const ringkasan = bacaRingkasan(b, rancang.caraKerja);
   const tujuan = b.panjang('tujuan');
   const manfaat = b.panjang('manfaat');

@@ -41,21 +41,44 @@ function pemisah(teks: string): string {
   return terbaik;
 }
 
+/** Quotes without an end that are taken as plain marks; a file with more of them is broken otherwise. */
+const PETIK_MAKS = 20;
+
+/**
+ * A quote that nothing closes would swallow every row after it into one cell: it is left out, and the rest is read.
+ * @returns also the indices of the rows that held one
+ */
+function tanpaPetikTerbuka(mentah: string, pemisah: string) {
+  let teks = mentah;
+  const petik: number[] = [];
+  for (;;) {
+    const hasil = uraikan(teks, pemisah, BARIS_MAKS + 1);
+    const terbuka = hasil.errors.find((e) => e.code === 'MissingQuotes');
+    const di = terbuka?.index === undefined ? -1 : teks.lastIndexOf('"', terbuka.index);
+    if (di < 0 || petik.length >= PETIK_MAKS) return { ...hasil, petik };
+    petik.push(terbuka?.row ?? 0);
+    teks = teks.slice(0, di) + teks.slice(di + 1);
+  }
+}
+
 /** @throws GalatLembar when the bytes are no text */
 export function uraiCsv(nama: string, bita: Uint8Array): Lembar {
   const { teks: mentah, tebakan } = keTeksCsv(bita);
   let teks = mentah.replace(/^\uFEFF/, '');
   const petunjuk = /^sep=(.)\r?\n/i.exec(teks);
   if (petunjuk) teks = teks.slice(petunjuk[0].length);
-  const { data, errors } = uraikan(teks, petunjuk?.[1] ?? pemisah(teks), BARIS_MAKS + 1);
+  const { data, errors, petik } = tanpaPetikTerbuka(teks, petunjuk?.[1] ?? pemisah(teks));
+  // The line after `sep=` is the second one of the file.
+  const geser = petunjuk ? 2 : 1;
+  const ganjil = [...new Set(errors.flatMap((e) => (e.code === 'InvalidQuotes' ? [e.row ?? 0] : [])))].slice(0, PETIK_MAKS);
   const peringatan = [
     ...(tebakan ? [P.windows1252] : []),
+    ...(petik.length > 0 ? [P.kutipDiabaikan(petik.map((b) => b + geser))] : []),
+    ...(ganjil.length > 0 ? [P.kutipGanjil(ganjil.map((b) => b + geser))] : []),
     ...(errors.some((e) => e.code === 'MissingQuotes') ? [P.kutipTerbuka] : []),
     ...(data.length > BARIS_MAKS ? [P.barisDipotong(BARIS_MAKS)] : []),
     ...(data.some((b) => b.length > KOLOM_MAKS) ? [P.kolomDipotong(KOLOM_MAKS)] : []),
   ];
-  // The line after `sep=` is the second one of the file.
-  const geser = petunjuk ? 2 : 1;
   const baris = data
     .slice(0, BARIS_MAKS)
     .map((sel, i) => ({ nomor: i + geser, sel: sel.slice(0, KOLOM_MAKS).map((s) => (s.trim() === '' ? null : s)) }))

@@ -16,6 +16,7 @@ export function daerahLembar(d: DaerahKatalog): DaerahLembar {
     inovasi: d.inovasi.map(({ slug, isi }) => ({
       slug,
       nama: isi.nama,
+      ...((isi.kepanjangan ?? isi.namaLain) && { namaLain: [isi.kepanjangan, ...(isi.namaLain ?? [])].filter((n) => n !== undefined) }),
       ditambahkan: isi.ditambahkan,
       ...(isi.diperbarui !== undefined && { diperbarui: isi.diperbarui }),
     })),

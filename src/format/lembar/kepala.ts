@@ -110,6 +110,9 @@ export function cariKepala(baris: readonly BarisLembar[]): Kepala {
     const n = nilaiKepala(b.sel);
     if (n > terbaik) [awal, terbaik] = [i, n];
   }
+  // Headings that are merged downwards stand in both rows: the lower one names as much, the upper one what it belongs to.
+  const atas = baris[awal - 1];
+  if (atas && nilaiKepala(atas.sel) > 1 && barisKedua(atas, baris[awal])) awal--;
   return kepalaPada(baris, awal);
 }
 
@@ -144,3 +147,10 @@ function gabungJudul(induk: string, anak: string): string {
 
 const satuBaris = (s: Sel | undefined): string =>
   s === null || s === undefined || s instanceof Date ? '' : String(s).replace(/\s+/g, ' ').trim().slice(0, JUDUL_TERPANJANG);
+
+/** True when one innovation stands in the sheet from top to bottom, its headings in one column: the printed profile form. */
+export function menurun(baris: readonly BarisLembar[]): boolean {
+  const atas = baris.slice(0, CARI_SAMPAI);
+  const samping = Math.max(0, ...[0, 1, 2].map((k) => nilaiKepala(atas.map((b) => b.sel[k]))));
+  return samping >= 3 && samping > Math.max(0, ...atas.map((b) => nilaiKepala(b.sel)));
+}

@@ -261,4 +261,4 @@ export const JUDUL_NOMOR: ReadonlySet<string> = new Set([
 
 /** Headings of columns that hold persons (UU 27/2022): numbers, addresses, names. */
 export const JUDUL_PRIBADI =
-  /\b(?:nip|nik|ktp|kk|npwp|hp|handphone|ponsel|whatsapp|wa|telepon|telpon|telp|kontak|contact|narahubung|cp|pic|email|e mail|surel|inovator|admin|operator|pegawai|ketua|anggota|tim|penanggung jawab|tanggal lahir|tgl lahir|alamat rumah|rekening)\b|\bnama (?:inisiator|pengusul|penginput|pembuat|pelaksana|penemu|penggagas|lengkap|pejabat|kepala|pengelola|orang|pemohon|petugas)\b/;
+  /\b(?:nip|nik|ktp|kk|npwp|hp|handphone|ponsel|whatsapp|wa|telepon|telpon|telp|kontak|contact|narahubung|cp|pic|email|e mail|surel|inovator|admin|operator|pegawai|ketua|anggota|tim|penanggung jawab|tanggal lahir|tgl lahir|alamat rumah|rekening)\b|\bnama (?:inisiator|pengusul|penginput|pembuat|pelaksana|penemu|penggagas|lengkap|pejabat|kepala|pengelola|orang|pemohon|petugas)\b|\b(?:inisiator|pengusul|penginput|pembuat|penemu|penggagas|pejabat|pengelola|pemohon|petugas) nama\b/;

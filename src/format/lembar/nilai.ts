@@ -7,7 +7,7 @@ import type { Sel } from './tipe.ts';
 
 const ENTITAS: Record<string, string> = { '&nbsp;': ' ', '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 /** What a formula leaves behind when it fails. */
-const GALAT_RUMUS = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
+const GALAT_RUMUS = /^(?:Err:\d{3}|#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA))$/;
 
 export const galatRumus = (s: Sel): boolean => typeof s === 'string' && GALAT_RUMUS.test(s.trim());
 
@@ -94,7 +94,7 @@ export function uraiTanggal(s: Sel | undefined, sejak1904 = false): string | und
   const t = sebaris(s)
     .toLowerCase()
     .replace(/^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b,?\s*/, '')
-    .replace(/^(?:tahun|th|tgl|tanggal|bulan|per|sejak|mulai)\b\.?\s*/, '')
+    .replace(/^(?:tahun anggaran|tahun|th|t\.?a|tgl|tanggal|bulan|per|sejak|mulai)\b\.?\s*/, '')
     .replace(/[ t]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:z| ?wi[bt]a?)?$/, '')
     .trim();
   let m = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(t);
@@ -112,11 +112,18 @@ export function uraiTanggal(s: Sel | undefined, sejak1904 = false): string | und
   return /^\d{5}$/.test(t) ? dariNomor(Number(t), sejak1904) : undefined;
 }
 
+/** What stands in a cell of money or of a day where there is none: `nihil`, `Rp -`, `0`, `belum`. */
+const HAMPA =
+  /^(?:(?:rp\.?\s*)?[-–—]+|(?:rp\.?\s*)?0+(?:[.,]0+)*(?:,?\s*[-–]+)?|nihil|kosong|tidak ada(?: anggaran| biaya)?|(?:tanpa|non) (?:anggaran|biaya)|belum|belum (?:ada|diketahui|diterapkan|dilaksanakan))$/i;
+export const hampa = (teks: string): boolean => HAMPA.test(teks);
+
 /** `Rp 1.250.000,00`, `1,25 juta`, `1250000` → whole rupiah. Undefined for what cannot be read for sure. */
 export function uraiUang(s: Sel | undefined): number | undefined {
   if (typeof s === 'number') return Number.isFinite(s) && s >= BIAYA_TERKECIL ? Math.round(s) : undefined;
   const t = sebaris(s)
     .replace(/^idr\b/i, 'Rp')
+    .replace(/\s*\([^()]*\)$/, '')
+    .replace(/\.?\s*[-–]$/, (ekor) => (ekor.startsWith('.') ? '' : ekor))
     .replace(/(?:\s*rupiah)?\s*[.]?$/i, '');
   // `1,250,000.00` as English spreadsheets write it: two groups at least, so that no decimal is meant.
   const inggris = /^(?:rp\.?\s*)?(\d{1,3}(?:,\d{3}){2,})(?:\.\d+)?$/i.exec(t);

@@ -40,6 +40,9 @@ const MIRIP_DUA = 20;
 /** Kinds whose names are long and few; names of villages and schools differ by a letter. */
 const BOLEH_MIRIP = new Set(['dinas', 'badan', 'inspektorat', 'sekretariat']);
 
+/** Numbers tell offices apart that are spelled alike otherwise. */
+const kelasNama = (kunci: string, panjang: number): string => `${panjang}:${kunci.replace(/\D/g, '')}`;
+
 export interface OpdTerbaca {
   id?: string;
   /** Made by this import. */
@@ -50,6 +53,8 @@ export interface OpdTerbaca {
 
 export class DaftarOpd {
   readonly #perNama = new Map<string, string>();
+  /** Names of one length and with the same digits: only those can be a slip away from one another. */
+  readonly #sekelas = new Map<string, string[]>();
   readonly #semua = new Map<string, Opd>();
   readonly #baru = new Set<string>();
   readonly #daerah: string;
@@ -77,7 +82,22 @@ export class DaftarOpd {
 
   #kenal(nama: string, id: string): void {
     const k = this.#kunci(nama);
-    if (k && !this.#perNama.has(k)) this.#perNama.set(k, id);
+    if (!k || this.#perNama.has(k)) return;
+    this.#perNama.set(k, id);
+    const kelas = kelasNama(k, k.length);
+    const daftar = this.#sekelas.get(kelas);
+    if (daftar) daftar.push(k);
+    else this.#sekelas.set(kelas, [k]);
+  }
+
+  /** The office whose name is a slip or two away. */
+  #mirip(kunci: string): string | undefined {
+    const beda = kunci.length >= MIRIP_DUA ? 2 : 1;
+    for (let panjang = kunci.length - beda; panjang <= kunci.length + beda; panjang++) {
+      const k = this.#sekelas.get(kelasNama(kunci, panjang))?.find((x) => jarak(kunci, x, beda) <= beda);
+      if (k !== undefined) return this.#perNama.get(k);
+    }
+    return undefined;
   }
 
   /**
@@ -88,14 +108,8 @@ export class DaftarOpd {
     const ada = this.#perNama.get(kunci);
     if (ada) return { id: ada, ...(this.#baru.has(ada) && { baru: true }) };
     const jenis = jenisOpd(nama);
-    // Numbers tell offices apart that are spelled alike otherwise.
-    const angka = kunci.replace(/\D/g, '');
-    if (jenis && BOLEH_MIRIP.has(jenis) && kunci.length >= MIRIP_DARI) {
-      const beda = kunci.length >= MIRIP_DUA ? 2 : 1;
-      for (const [k, id] of this.#perNama)
-        if (k.replace(/\D/g, '') === angka && jarak(kunci, k, beda) <= beda)
-          return { id, dibaca: this.#semua.get(id)!.nama, ...(this.#baru.has(id) && { baru: true }) };
-    }
+    const dekat = jenis && BOLEH_MIRIP.has(jenis) && kunci.length >= MIRIP_DARI ? this.#mirip(kunci) : undefined;
+    if (dekat !== undefined) return { id: dekat, dibaca: this.#semua.get(dekat)!.nama, ...(this.#baru.has(dekat) && { baru: true }) };
     if (!jenis || nama.length > 200) return {};
     let id = keSlug(nama).slice(0, 78).replace(/-+$/, '');
     if (!id) return {};

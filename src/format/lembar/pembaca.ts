@@ -6,7 +6,7 @@ import { PESAN_LEMBAR as P } from '../../text/pesan/lembar.ts';
 import type { BahanLembar, KosakataLembar, SumberLembar } from './bahan.ts';
 import { cocokkan } from './kosakata.ts';
 import { MEDAN_LEMBAR, type NamaMedan } from './medan.ts';
-import { bersih, galatRumus, sebaris, uraiTanggal, uraiUang, uraiYaTidak } from './nilai.ts';
+import { bersih, galatRumus, hampa, sebaris, uraiTanggal, uraiUang, uraiYaTidak } from './nilai.ts';
 import type { DaftarOpd } from './opd.ts';
 import type { Kolom } from './peta.ts';
 import { SEL_MAKS, type BarisLembar, type Sel } from './tipe.ts';
@@ -80,6 +80,10 @@ export class Pembaca {
     this.r.masalah.push({ medan, ...(aturan && { aturan }), pesan: pesan!, saran: saran! });
     return undefined;
   }
+  /** True when the cell was there and could not be used; that it is empty need not be said as well. */
+  bersalah(medan: NamaMedan): boolean {
+    return this.r.masalah.some((m) => m.medan === medan);
+  }
   sel(medan: NamaMedan): Sel {
     return this.#sel.get(medan) ?? null;
   }
@@ -91,13 +95,13 @@ export class Pembaca {
   }
   tanggal(medan: NamaMedan): string | undefined {
     const teks = this.satu(medan);
-    if (teks === undefined) return undefined;
+    if (teks === undefined || hampa(teks)) return undefined;
     return uraiTanggal(this.sel(medan), this.#k.sejak1904) ?? this.salah(medan, P.bukanTanggal(teks.slice(0, 60)));
   }
   uang(medan: NamaMedan): number | undefined {
     const teks = this.satu(medan);
     // The form says 0 where it means nothing.
-    if (teks === undefined || /^(?:rp\.?)?\s*0+(?:[.,]0+)*$/i.test(teks)) return undefined;
+    if (teks === undefined || hampa(teks)) return undefined;
     return uraiUang(this.sel(medan)) ?? this.salah(medan, P.bukanUang(teks.slice(0, 60)));
   }
   yaTidak(medan: NamaMedan): boolean | undefined {

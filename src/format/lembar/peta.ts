@@ -1,7 +1,7 @@
 /** Which column holds which field: found by its heading, corrected by hand, checked against what the column holds. */
 import { rata } from '../../text/cocok-nama.ts';
 import type { KosakataLembar } from './bahan.ts';
-import { cariKepala, cocokKepala, kepalaPada, type CocokKepala, type Kepala } from './kepala.ts';
+import { cariKepala, cocokKepala, kepalaPada, menurun, type CocokKepala, type Kepala } from './kepala.ts';
 import { cocokkan } from './kosakata.ts';
 import { NAMA_MEDAN, tentangMedan, type NamaMedan, type TujuanKolom } from './medan.ts';
 import { bersih } from './nilai.ts';
@@ -23,6 +23,8 @@ export interface PetaLembar {
   kolom: Kolom[];
   /** Fields without which no row can pass and that no column holds. */
   kurang: NamaMedan[];
+  /** The headings stand below one another, so that no row is an innovation. */
+  menurun: boolean;
 }
 
 /** By letter (`C`) or by heading: the field, `abaikan` or `pribadi`. */
@@ -58,7 +60,8 @@ export function petakan(lembar: Lembar, kosakata: KosakataLembar, tangan: PetaTa
   tukarJenisBentuk(kolom, isi, kosakata);
   for (const k of kolom) if (k.tujuan === 'pribadi') k.contoh = [];
   const ada = new Set(kolom.map((k) => k.tujuan));
-  return { kepala, kolom, kurang: NAMA_MEDAN.filter((n) => tentangMedan(n).wajib && !ada.has(n)) };
+  const kurang = NAMA_MEDAN.filter((n) => tentangMedan(n).wajib && !ada.has(n));
+  return { kepala, kolom, kurang, menurun: kurang.length > 0 && menurun(lembar.baris) };
 }
 
 /** The surest column keeps a field, among equals the first one; what a person said is surest. */

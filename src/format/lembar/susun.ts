@@ -1,18 +1,18 @@
 /** A sheet → files that pass the checks, and a receipt that says what became of every row. The core of both spreadsheet doors. */
 import type { Inovasi } from '../../domain/schema/inovasi.ts';
 import { keSlug } from '../../domain/slug.ts';
-import { rata } from '../../text/cocok-nama.ts';
 import { PESAN_LEMBAR as P } from '../../text/pesan/lembar.ts';
 import { tulisYaml } from '../yaml-tulis.ts';
 import { ID_SUMBER, type BahanLembar, type SumberLembar } from './bahan.ts';
 import { susunBaris } from './baris.ts';
 import { MEDAN_LEMBAR, type NamaMedan } from './medan.ts';
-import { bersih } from './nilai.ts';
 import { DaftarOpd } from './opd.ts';
 import type { KonteksBaris, Masalah, Rancangan } from './pembaca.ts';
 import { temuanAturan, temuanSkema, type TemuanCalon } from './periksa.ts';
 import type { Kolom, PetaLembar } from './peta.ts';
-import type { BarisLembar, Lembar } from './tipe.ts';
+import { bukanInovasi } from './lewat.ts';
+import { PemberiSlug } from './pemberi-slug.ts';
+import type { Lembar } from './tipe.ts';
 
 /** A file of the proposal; `jalur` counts from the root of the repository. */
 export interface BerkasUsulan {
@@ -67,7 +67,8 @@ export function susunLembar(lembar: Lembar, peta: PetaLembar, bahan: BahanLembar
   const konteks: KonteksBaris = { bahan, sumber: pilihan.sumber, opd: new DaftarOpd(daerah), kolom, sejak1904: lembar.sejak1904 };
 
   const isi = lembar.baris.slice(peta.kepala.akhir + 1);
-  const catatan = isi.filter((b) => barisCatatan(b, kolom, peta));
+  const lewat = new Set(isi.filter((b) => bukanInovasi(b, kolom, peta)));
+  const catatan = isi.filter((b) => !lewat.has(b));
   const rancangan = catatan.map((b, i) => {
     const r = susunBaris(b, konteks);
     pilihan.maju?.(i + 1, catatan.length);
@@ -75,8 +76,9 @@ export function susunLembar(lembar: Lembar, peta: PetaLembar, bahan: BahanLembar
   });
 
   const akar = `content/daerah/${daerah.folder}`;
-  const tercatat = new Map(daerah.inovasi.map((i) => [kunciNama(i.nama), i]));
-  const terpakai = new Set(daerah.inovasi.map((i) => i.slug));
+  const tercatat = new Map(daerah.inovasi.flatMap((i) => (i.namaLain ?? []).map((n) => [kunciNama(n), i] as const)));
+  for (const i of daerah.inovasi) tercatat.set(kunciNama(i.nama), i);
+  const slugBaru = new PemberiSlug(daerah.inovasi.map((i) => i.slug));
   const pertama = new Map<string, number>();
   const olahan = rancangan.map((r): Olahan => {
     const kunci = kunciNama(r.nama);
@@ -84,8 +86,7 @@ export function susunLembar(lembar: Lembar, peta: PetaLembar, bahan: BahanLembar
     if (sebelum !== undefined) r.masalah.push({ medan: 'nama', ...pesan(P.gandaDiLembar(sebelum)) });
     else if (kunci) pertama.set(kunci, r.nomor);
     const lama = sebelum === undefined ? tercatat.get(kunci) : undefined;
-    const slug = lama?.slug ?? slugBaru(r.nama, terpakai);
-    terpakai.add(slug);
+    const slug = lama?.slug ?? slugBaru.untuk(r.nama);
     const isi = { ...r.isi, ditambahkan: lama?.ditambahkan ?? bahan.tanggal, sumber: [{ id: ID_SUMBER, ...pilihan.sumber }] };
     return { r, slug, isi, lama, jalur: `${akar}/inovasi/${slug}.md` };
   });
@@ -135,7 +136,12 @@ export function susunLembar(lembar: Lembar, peta: PetaLembar, bahan: BahanLembar
     baris,
     berkas,
     opdBaru: opdBaru.map((o) => o.nama),
-    kabar: kabarLembar(lembar, peta, isi.length - catatan.length, baris.length),
+    kabar: kabarLembar(
+      lembar,
+      peta,
+      [...lewat].map((b) => b.nomor),
+      baris.length,
+    ),
   };
 }
 
@@ -158,27 +164,6 @@ function tambah(r: Rancangan, t: TemuanCalon, sudah: ReadonlySet<string | undefi
   r.masalah.push({ ...(medan && { medan }), aturan: t.aturan, pesan: t.pesan, saran: t.saran });
 }
 
-/** False for what is no innovation: notes below the table, repeated headings, separators between offices, the template's example. */
-function barisCatatan(b: BarisLembar, kolom: ReadonlyMap<NamaMedan, Kolom>, peta: PetaLembar): boolean {
-  const isi = b.sel.filter((s) => s !== null).map((s) => bersih(s));
-  if (/^contoh\b/i.test(isi[0] ?? '')) return false;
-  if (isi.length > 2 && new Set(isi).size === 1) return false;
-  const terisi = [...kolom.values()].filter((k) => bersih(b.sel[k.indeks]) !== '');
-  const nama = kolom.get('nama');
-  const bernama = nama !== undefined && bersih(b.sel[nama.indeks]) !== '';
-  if (nama && /^contoh\b/i.test(bersih(b.sel[nama.indeks]))) return false;
-  if (!bernama && terisi.length < 2) return false;
-  const kepala = terisi.filter((k) => rata(bersih(b.sel[k.indeks])) === rata(peta.kepala.judul[k.indeks] ?? ''));
-  return kepala.length < 2;
-}
-
-function slugBaru(nama: string, terpakai: ReadonlySet<string>): string {
-  const dasar = keSlug(nama).slice(0, 70).replace(/-+$/, '') || 'tanpa-nama';
-  let slug = dasar;
-  for (let i = 2; terpakai.has(slug); i++) slug = `${dasar}-${i}`;
-  return slug;
-}
-
 /** opd.json with the new offices among `dipakai`; what it held stays as it is. */
 function gabungOpd(bahan: BahanLembar, daftar: DaftarOpd, dipakai: ReadonlySet<string>): BahanLembar['daerah']['opd'] {
   const baru = daftar.baruDi(dipakai);
@@ -195,18 +180,19 @@ function tulisCatatan({ r, isi, lama }: Olahan, teksLama: string | undefined, ta
   return tulis(tanggal);
 }
 
-function kabarLembar(lembar: Lembar, peta: PetaLembar, dilewati: number, baris: number): string[] {
+function kabarLembar(lembar: Lembar, peta: PetaLembar, dilewati: readonly number[], baris: number): string[] {
   const judul = (uji: (k: Kolom) => boolean) => peta.kolom.filter(uji).map((k) => k.judul || k.huruf);
   const pribadi = judul((k) => k.tujuan === 'pribadi');
   const kembar = judul((k) => k.cara === 'kembar');
   const takDipakai = judul((k) => k.tujuan === 'abaikan' && k.cara === 'tidak-dikenal');
   return [
+    ...(peta.menurun ? [P.menurun] : []),
     ...(peta.kurang.length ? [P.kolomKurang(peta.kurang.map((n) => MEDAN_LEMBAR[n].judul))] : []),
     ...(baris === 0 ? [P.tanpaBaris] : []),
     ...(pribadi.length ? [P.kolomPribadi(pribadi)] : []),
     ...(kembar.length ? [P.kolomKembar(kembar)] : []),
     ...(takDipakai.length ? [P.kolomTakDipakai(takDipakai)] : []),
-    ...(dilewati > 0 ? [P.barisDilewati(dilewati)] : []),
+    ...(dilewati.length > 0 ? [P.barisDilewati(dilewati)] : []),
     ...lembar.peringatan,
   ];
 }

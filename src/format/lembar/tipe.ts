@@ -22,6 +22,8 @@ export interface Lembar {
   baris: BarisLembar[];
   /** Day numbers count from 1904, as old Excel for Mac wrote them. */
   sejak1904: boolean;
+  /** Hidden in the workbook: read, but never the one that is offered first. */
+  tersembunyi?: true;
   /** What could not be taken over, in whole sentences. */
   peringatan: string[];
 }

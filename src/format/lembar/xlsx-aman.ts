@@ -4,7 +4,7 @@
  */
 import { Inflate, strFromU8, strToU8, zipSync } from 'fflate';
 import { PESAN_BACA as P } from '../../text/pesan/lembar-baca.ts';
-import { BARIS_MAKS, GalatLembar, KOLOM_MAKS, nomorKolom, type Gabung } from './tipe.ts';
+import { BARIS_MAKS, GalatLembar, hurufKolom, KOLOM_MAKS, nomorKolom, type Gabung } from './tipe.ts';
 
 /** Bytes of all parts together: 20,000 rows of long texts stay below. */
 const ISI_MAKS = 200_000_000;
@@ -88,6 +88,7 @@ function mekarkan(b: Uint8Array, { metode, awal, panjang }: Bagian, sisa: number
   return utuh;
 }
 
+const SEMBUNYI = /\bhidden="(?:1|true)"/;
 /** A cell with all it holds; rows and cells cannot stand within one another. */
 const SEL = /<((?:\w+:)?)c\b([^>]*?)(?:\/>|>([^]*?)<\/\1c>)/g;
 
@@ -121,15 +122,33 @@ function bersihkanLembar(xml: string): { xml: string; peringatan: string[]; gabu
       return '';
     });
   }
+  // The library drops the errors of formulas; as text they are told beside their row.
+  if (/\bt="e"/.test(isi)) isi = isi.replace(/(<(?:\w+:)?c\b[^>]*?\bt=)"e"/g, '$1"str"');
   if (jauh) peringatan.push(P.kolomDipotong(KOLOM_MAKS));
   if (rumus) peringatan.push(P.rumus(rumus));
   if (tanpaNilai) peringatan.push(P.rumusTanpaNilai(tanpaNilai));
+  peringatan.push(...tersembunyi(isi));
   const gabung: Gabung[] = [];
   for (const m of isi.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)) {
     if (gabung.length >= GABUNG_MAKS) break;
     gabung.push({ kolom: nomorKolom(m[1]!), baris: Number(m[2]), sampaiKolom: nomorKolom(m[3]!), sampaiBaris: Number(m[4]) });
   }
   return { xml: isi, peringatan, gabung };
+}
+
+/** What a filter or a folded column hides is read like the rest; whoever does not see it must know. */
+function tersembunyi(xml: string): string[] {
+  const baris = [...xml.matchAll(/<(?:\w+:)?row\b([^>]*[^>/])>(?=<(?:\w+:)?c\b[^>]*[^>/]>)/g)].filter(([, atribut]) =>
+    SEMBUNYI.test(atribut!),
+  ).length;
+  const kolom = [...xml.matchAll(/<(?:\w+:)?col\b([^>]*)>/g)]
+    .filter(([, atribut]) => SEMBUNYI.test(atribut!))
+    .flatMap(([, atribut]) => {
+      const [dari, sampai] = ['min', 'max'].map((n) => Number(new RegExp(`\\b${n}="(\\d+)"`).exec(atribut!)?.[1] ?? 0)) as [number, number];
+      // Up to the right edge: nobody has data there.
+      return sampai > KOLOM_MAKS ? [] : Array.from({ length: sampai - dari + 1 }, (_, i) => hurufKolom(dari - 1 + i));
+    });
+  return [...(baris ? [P.barisTersembunyi(baris)] : []), ...(kolom.length ? [P.kolomTersembunyi(kolom)] : [])];
 }
 
 /** @throws GalatLembar for what is no workbook, is locked, is damaged, or grows beyond all measure */

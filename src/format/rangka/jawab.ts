@@ -51,7 +51,7 @@ export function jawab(t: Pick<Tanya, 'skema' | 'banyak'>, teks: string, a: Acuan
 
 function satu(s: SkemaMedan, isi: string, a: Acuan): unknown {
   const dari = pilihan(s, a);
-  if (dari) return pilih(dari, isi);
+  if (dari) return pilih(dari, isi, tempatPilihan(s));
   switch (s.type) {
     case 'number':
     case 'integer': {
@@ -86,8 +86,20 @@ export function bentukTanggal(s: SkemaMedan): string | undefined {
   return pola.test('2024') ? "'2024', '2024-07', atau '2024-07-10'" : "tanggal lengkap, '2024-07-10'";
 }
 
-/** By id, by label, or by the end of a label that only one choice has ("Blora" for "Kabupaten Blora"). @throws SalahJawab */
-export function pilih(dari: readonly Pilihan[], isi: string): string {
+/** Where the choices of a field are listed, and where one that is missing is added. */
+function tempatPilihan(s: SkemaMedan): string | undefined {
+  if (s.kosakata !== undefined) return `content/kosakata/${s.kosakata}.json`;
+  if (s.rujukan === 'opd') return 'opd.json daerah itu; perangkat daerah baru ditambahkan dulu di sana';
+  return s.rujukan === 'kode' ? 'content/wilayah/' : undefined;
+}
+
+/**
+ * By id, by label, or by the end of a label that only one choice has ("Blora" for "Kabupaten Blora").
+ * @param tempat where the choices are listed, told where none is near
+ * @throws SalahJawab
+ */
+export function pilih(dari: readonly Pilihan[], isi: string, tempat?: string): string {
+  if (!isi.trim()) throw new SalahJawab('Ini wajib diisi.');
   const cari = keSlug(isi).replace(/^kab-/, 'kabupaten-');
   const tepat = dari.filter((p) => p.id === isi || keSlug(p.label) === cari);
   const cocok = tepat.length > 0 ? tepat : dari.filter((p) => keSlug(p.label).endsWith(`-${cari}`) || p.id.endsWith(`/${isi}`));
@@ -98,10 +110,14 @@ export function pilih(dari: readonly Pilihan[], isi: string): string {
     dari.flatMap((p) => [p.id, p.label]),
   );
   const ekor = dekat ? `Mungkin maksudnya "${dekat}"?` : dari.length <= 12 ? `Pilih: ${daftarKata(dari.map(sebutPilihan), 'atau')}.` : '';
-  throw new SalahJawab(`"${isi}" tidak dikenal. ${ekor}`.trim());
+  const lihat = !dekat && tempat ? `Daftarnya di ${tempat}.` : '';
+  throw new SalahJawab([`"${isi}" tidak dikenal.`, ekor, lihat].filter(Boolean).join(' '));
 }
 
 export const sebutPilihan = (p: Pilihan): string => (p.id === p.label ? p.id : `${p.id} (${p.label})`);
+
+/** More choices than a terminal shows at a glance. */
+const BANYAK = 60;
 
 /** Completions of what stands before the cursor; of a list, of its last item. */
 export function lengkapi(dari: readonly Pilihan[], baris: string): [string[], string] {
@@ -110,5 +126,6 @@ export function lengkapi(dari: readonly Pilihan[], baris: string): [string[], st
   const cocok = dari.flatMap((p) =>
     p.id.startsWith(awal) ? [p.id] : p.label.toLowerCase().startsWith(awal) || p.label.toLowerCase().includes(` ${awal}`) ? [p.label] : [],
   );
-  return [awal ? cocok : dari.map((p) => p.id), akhir];
+  // A wall of codes helps nobody: of many choices the first letters are waited for.
+  return [awal ? cocok : dari.length > BANYAK ? [] : dari.map((p) => p.id), akhir];
 }

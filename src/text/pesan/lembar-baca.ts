@@ -27,6 +27,12 @@ export const PESAN_BACA = {
   kolomDipotong: (maks: number) => `Hanya ${angka(maks)} kolom pertama yang dibaca.`,
   rumus: (n: number) => `${angka(n)} sel berisi rumus: rumusnya tidak dijalankan, yang dipakai nilai terakhir yang tersimpan.`,
   rumusTanpaNilai: (n: number) => `${angka(n)} sel berumus tidak menyimpan nilai, jadi dibaca kosong.`,
+  barisTersembunyi: (n: number) => `${angka(n)} baris tersembunyi (tersaring atau dilipat) ikut dibaca.`,
+  kolomTersembunyi: (huruf: readonly string[]) => `Kolom tersembunyi ${huruf.join(', ')} ikut dibaca.`,
+  kutipDiabaikan: (baris: readonly number[]) =>
+    `Tanda petik di baris ${baris.map((n) => angka(n)).join(', ')} tidak ditutup, jadi dibaca sebagai huruf biasa. Periksa baris itu.`,
+  kutipGanjil: (baris: readonly number[]) =>
+    `Tanda petik di baris ${baris.map((n) => angka(n)).join(', ')} janggal: satu sel mungkin memuat lebih dari isinya. Periksa baris itu.`,
   kutipTerbuka: 'Ada tanda petik yang tidak ditutup; baris-baris sesudahnya mungkin terbaca sebagai satu sel.',
   windows1252: 'Berkas ini bukan UTF-8; dibaca sebagai Windows-1252. Periksa huruf yang tidak lazim.',
 } as const satisfies Record<string, string | readonly [string, string] | ((...a: never[]) => string | readonly string[])>;

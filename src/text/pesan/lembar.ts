@@ -1,6 +1,11 @@
 /** The spreadsheet door: what is said of rows and columns, in the browser and in the shell. */
 import { angka, daftarKata } from '../angka.ts';
 
+/** Columns or rows that one sentence names; the rest is counted. */
+const DISEBUT = 12;
+const sebagian = (kata: readonly string[], benda = 'lain'): string =>
+  daftarKata(kata.length > DISEBUT ? [...kata.slice(0, DISEBUT), `${angka(kata.length - DISEBUT)} ${benda}`] : kata);
+
 export const PESAN_LEMBAR = {
   /** The receipt in one line. */
   ringkas: (h: { diterima: number; siap: number; perlu: number; ada: number }) =>
@@ -62,12 +67,15 @@ export const PESAN_LEMBAR = {
   manfaat: 'Manfaat',
 
   // The whole sheet.
+  menurun:
+    'Judulnya tampak menurun di satu kolom. Susun mendatar: satu baris satu inovasi. Di Excel: salin, lalu Tempel Khusus, Transpose.',
   kolomKurang: (judul: readonly string[]) =>
     `Kolom ${daftarKata(judul)} tidak ditemukan. Tunjukkan kolomnya, atau tambahkan pada lembarnya.`,
-  kolomPribadi: (judul: readonly string[]) => `Kolom ${daftarKata(judul)} dibuang: data pribadi tidak dicatat (UU 27/2022).`,
-  kolomTakDipakai: (judul: readonly string[]) => `Kolom ${daftarKata(judul)} tidak dipakai.`,
+  kolomPribadi: (judul: readonly string[]) => `Kolom ${sebagian(judul)} dibuang: data pribadi tidak dicatat (UU 27/2022).`,
+  kolomTakDipakai: (judul: readonly string[]) => `Kolom ${sebagian(judul)} tidak dipakai.`,
   kolomKembar: (judul: readonly string[]) =>
     `Kolom ${daftarKata(judul)} memuat hal yang sama dengan kolom lain; yang pertama yang dipakai.`,
-  barisDilewati: (n: number) => `${angka(n)} baris dilewati karena kosong, judul, atau contoh.`,
+  barisDilewati: (nomor: readonly number[]) =>
+    `${angka(nomor.length)} baris dilewati karena bukan inovasi (judul, jumlah, contoh, atau tanpa nama): baris ${sebagian(nomor.map((n) => angka(n)))}. Periksa bila salah satunya sambungan baris di atasnya.`,
   tanpaBaris: 'Tidak ada baris inovasi di bawah judul kolom.',
 } as const;

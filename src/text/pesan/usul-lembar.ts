@@ -84,8 +84,12 @@ export const PESAN_USUL_LEMBAR = {
 
   // Told while it works.
   membaca: (nama: string) => `Membaca ${nama} …`,
-  terbaca: (lembar: number, baris: number) => `Terbaca: ${angka(lembar)} lembar, ${angka(baris)} baris berisi di lembar ini.`,
+  terbaca: (baris: number) => `Terbaca: ${angka(baris)} baris berisi.`,
+  terbacaBeberapa: (lembar: number, nama: string, baris: number) =>
+    `Terbaca: ${angka(lembar)} lembar. Yang dipakai "${nama}" (${angka(baris)} baris berisi); pilih lembar lain bila keliru.`,
   memeriksa: (n: number, semua: number) => `Memeriksa ${angka(n)} dari ${angka(semua)} baris …`,
+  berkasHilang:
+    'Berkas itu tidak dapat dibuka: mungkin sudah dipindah, atau sedang terkunci di Excel. Tutup dulu di Excel, lalu pilih lagi.',
   pilihDaerah: 'Pilih daerahnya dulu.',
   isiSumber: 'Isi judul dokumen dan penerbitnya.',
   salahTanggal: 'Tanggal dokumen belum terbaca: tulis misalnya 12 Maret 2025 atau 2025.',

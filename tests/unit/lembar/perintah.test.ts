@@ -89,12 +89,20 @@ test('bad use and bad files: 2, with a sentence', async (t) => {
   const { akar, meja, berkas, arg } = await bahan(t);
   const pdf = join(meja, 'x.xlsx');
   writeFileSync(pdf, '%PDF-1.7');
+  const petaAsing = join(meja, 'asing.json');
+  writeFileSync(petaAsing, '{ "Sasaran": "tujuan" }');
   const dasar = ['--daerah', '33.16', '--sumber-judul', 'Uji', '--akar', akar];
   for (const [daftar, pola] of [
     [dasar, /Sebutkan satu berkas/],
     [[berkas, '--akar', akar], /Daerahnya belum disebut/],
     [[berkas, '--daerah', '33.16', '--akar', akar], /Sumber lembar belum disebut/],
-    [[berkas, ...dasar, '--entah'], /Pilihan tidak dikenal/],
+    [[berkas, ...dasar, '--entah'], /Pilihan tidak dikenal: --entah/],
+    [[...arg, '--baris-judul', 'tiga'], /--baris-judul harus bilangan bulat/],
+    [[...arg, '--baris-judul', '2'], /--baris-judul 2: baris itu kosong di lembar "Lembar 2"/],
+    [
+      [...arg.with(arg.indexOf('--peta') + 1, petaAsing)],
+      /Peta kolom menyebut "Sasaran", yang tidak ada di lembar\. Yang ada: No, Nama Inovasi Daerah/,
+    ],
     [[join(meja, 'tiada.xlsx'), ...dasar], /tidak ditemukan/],
     [[pdf, ...dasar], /PDF, bukan lembar kerja; minta/],
     [[berkas, ...dasar, '--lembar', 'Tiga'], /Yang ada: Lembar 1, Lembar 2/],

@@ -74,6 +74,21 @@ describe('answers', () => {
     assert.equal(jawab(tema, '  ', ACUAN), undefined);
   });
 
+  test('where the choices stand, when none is near', () => {
+    const acuan = {
+      kosakata: new Map([['tema', Array.from({ length: 20 }, (_, i) => ({ id: `tema-${i}`, label: `Tema ${i}` }))]]),
+      opd: [],
+    };
+    const tolak = (skema: object, teks: string, pola: RegExp) =>
+      assert.throws(
+        () => jawab({ skema, banyak: true } as never, teks, acuan as never),
+        (e) => e instanceof SalahJawab && pola.test(e.message),
+      );
+    tolak({ kosakata: 'tema' }, 'air', /^"air" tidak dikenal\. Daftarnya di content\/kosakata\/tema\.json\.$/);
+    tolak({ rujukan: 'opd' }, 'Bappeda', /perangkat daerah baru ditambahkan dulu di sana\.$/);
+    assert.throws(() => pilih([], ' '), /^Error: Ini wajib diisi\.$|Ini wajib diisi/);
+  });
+
   test('what the schema says of a text is said at once', () => {
     const mulai = { skema: skemaMedan('inovasi').properties!.mulai!, banyak: false };
     assert.throws(() => jawab(mulai, 'Mei 2024', ACUAN), /"Mei 2024" bukan tanggal\. Tulis '2024', '2024-07', atau '2024-07-10'\./);
@@ -86,6 +101,13 @@ describe('answers', () => {
 
   test('free texts keep their commas', () => {
     assert.deepEqual(jawab({ skema: { type: 'string' }, banyak: true }, 'Guru, murid; Warga', ACUAN), ['Guru, murid', 'Warga']);
+  });
+
+  test('of many choices the first letters are waited for', () => {
+    const banyak = Array.from({ length: 61 }, (_, i) => ({ id: `a${i}`, label: `Label ${i}` }));
+    assert.deepEqual(lengkapi(banyak, ''), [[], '']);
+    assert.equal(lengkapi(banyak.slice(1), '')[0].length, 60);
+    assert.deepEqual(lengkapi(banyak, 'a60')[0], ['a60']);
   });
 
   test('completion by id, by label, by a word of the label, of the last item', () => {
