@@ -43,6 +43,7 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['inovasi yang ditiru', bila('inovasi/kabupaten-sumedang/simpati/')],
     ['inovasi tipis', palingTipis(folder, inovasi)],
     ['inovasi panjang', panjang, true],
+    ['kematangan inovasi', pertama(/^inovasi\/[^/]+\/[^/]+\/kematangan\/$/), true],
     ['banding inovasi', bila('bandingkan/inovasi/'), true],
     [
       'banding inovasi pilihan',
@@ -84,6 +85,8 @@ export function jenisHalaman(folder: string): JenisHalaman[] {
     ['papan rencana', bila('rencana/'), true],
     ['satu rencana', pertama(/^rencana\/[^/]+\/[^/]+\/$/), true],
     ['panduan rencana', bila('panduan/rencana-aksi/')],
+    ['arti pesan', bila('panduan/galat/')],
+    ['satu pesan', bila('panduan/galat/tipe/'), true],
     ['daftar tema', 'tema/'],
     ['tema', bila('tema/stunting/') ?? pertama(/^tema\/[^/]+\/$/)],
     ['daftar urusan', 'urusan/'],

@@ -4,6 +4,9 @@ export function jalurInovasi(i: { slug: string; daerah: { slug: string } }): str
   return `inovasi/${i.daerah.slug}/${i.slug}/`;
 }
 
+/** What it publishes of its kematangan; a page only where it publishes some. */
+export const jalurKematangan = (i: { slug: string; daerah: { slug: string } }): string => `${jalurInovasi(i)}kematangan/`;
+
 /** The page on which the papers of an innovation are filled. */
 export const jalurSurat = (i: { slug: string; daerah: { slug: string } }): string => `${jalurInovasi(i)}replikasi/surat/`;
 

@@ -7,7 +7,7 @@ import { belah } from '../format/front-matter.ts';
 import { uraiYaml } from '../format/yaml.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { HARI_CONTOH, ISI_CONTOH, OPD_CONTOH, PESAN_PANDUAN_RENCANA as P } from '../text/pesan/panduan-rencana.ts';
-import { jalurKerangka, kerangka } from './kerangka.ts';
+import { kerangka } from './kerangka.ts';
 
 export interface PanduanRencana {
   status: { nama: string; arti: string }[];
@@ -15,8 +15,6 @@ export interface PanduanRencana {
   jadwal: Bagan;
   hariJadwal: string;
   kerangka: string;
-  /** Path of the same text as a file. */
-  jalurKerangka: string;
 }
 
 export function panduanRencana(k: Katalog): PanduanRencana {
@@ -30,6 +28,5 @@ export function panduanRencana(k: Katalog): PanduanRencana {
     jadwal: { ...m, id: 'contoh-jadwal', judul: P.judulJadwal, temuan: P.temuan(m.temuan) },
     hariJadwal: tanggalIndonesia(HARI_CONTOH),
     kerangka: kerangka('rencana', k),
-    jalurKerangka: jalurKerangka('rencana'),
   };
 }

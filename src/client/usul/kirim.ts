@@ -5,6 +5,7 @@ import type { LetakTemuan } from '../../format/usulan/letak.ts';
 import { PESAN_BORANG as P } from '../../text/pesan/usulan.ts';
 import { gambarBerkas, type SaluranKirim } from '../berkas-jadi.ts';
 import { hariIni } from '../hari-ini.ts';
+import { tautanPenjelasan } from '../tautan-penjelasan.ts';
 import { unsur } from '../unsur.ts';
 import { idMedan, type Konteks } from './konteks.ts';
 import { muatRelasi, muatWilayah } from './muat.ts';
@@ -79,7 +80,8 @@ function gambarTemuan(galat: readonly Temuan[], teks: string, a: AturanKirim): H
   const butir = galat.map((t) => {
     const letak = a.ragam.letak(a.k, t, teks);
     const kalimat = `${sebut(letak)}${t.pesan}; ${t.saran}.`;
-    if (!letak) return unsur('li', '', kalimat);
+    const arti = tautanPenjelasan(t.aturan);
+    if (!letak) return unsur('li', '', kalimat, ' ', arti);
     const id = idMedan(letak.jalan);
     const tautan = unsur('a', '', kalimat);
     tautan.href = `#${id}`;
@@ -87,7 +89,7 @@ function gambarTemuan(galat: readonly Temuan[], teks: string, a: AturanKirim): H
       e.preventDefault();
       a.menuju(letak.langkah, id);
     });
-    return unsur('li', '', tautan);
+    return unsur('li', '', tautan, ' ', arti);
   });
   const judul = unsur('h3', '', P.ringkasanGalat(galat.length));
   judul.id = 'usul-galat';
@@ -108,7 +110,7 @@ function gambarPeringatan(temuan: readonly Temuan[]): HTMLElement[] {
       'div',
       'peringatan',
       unsur('p', '', P.peringatan),
-      unsur('ul', '', ...temuan.map((t) => unsur('li', '', `${t.pesan}; ${t.saran}.`))),
+      unsur('ul', '', ...temuan.map((t) => unsur('li', '', `${t.pesan}; ${t.saran}. `, tautanPenjelasan(t.aturan)))),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 /** Reads the cells of one row by field, and keeps what is wrong with them. */
 import { dugaanPribadi } from '../../domain/check/data-pribadi.ts';
+import type { NamaAturan } from '../../domain/nama-aturan.ts';
 import type { Inovasi } from '../../domain/schema/inovasi.ts';
 import { PESAN_LEMBAR as P } from '../../text/pesan/lembar.ts';
 import type { BahanLembar, KosakataLembar, SumberLembar } from './bahan.ts';
@@ -12,6 +13,8 @@ import { SEL_MAKS, type BarisLembar, type Sel } from './tipe.ts';
 
 export interface Masalah {
   medan?: NamaMedan;
+  /** Where a rule of the checker speaks; the reading of cells has no rules. */
+  aturan?: NamaAturan;
   pesan: string;
   saran: string;
 }

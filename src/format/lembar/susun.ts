@@ -155,7 +155,7 @@ function tambah(r: Rancangan, t: TemuanCalon, sudah: ReadonlySet<string | undefi
   const kunci = t.medan.split('.')[0]!;
   const medan = MEDAN_SKEMA[kunci] ?? (kunci in MEDAN_LEMBAR ? (kunci as NamaMedan) : undefined);
   if (medan !== undefined && sudah.has(medan)) return;
-  r.masalah.push({ ...(medan && { medan }), pesan: t.pesan, saran: t.saran });
+  r.masalah.push({ ...(medan && { medan }), aturan: t.aturan, pesan: t.pesan, saran: t.saran });
 }
 
 /** False for what is no innovation: notes below the table, repeated headings, separators between offices, the template's example. */

@@ -206,6 +206,14 @@ test('the receipt counts every row once and escapes what it prints', async () =>
   const nota = notaMarkdown(h, 'uji.xlsx', 'Kabupaten Blora');
   assert.match(nota, /\*\*2 diterima, 1 siap, 1 perlu Anda\.\*\*/);
   assert.doesNotMatch(nota, /[^\\]<b>/);
+  assert.doesNotMatch(nota, /Penjelasan aturan/);
+});
+
+test('the receipt names each rule once, with the page that explains it', async () => {
+  const h = await olah(await keXlsx([KEPALA, ['A', 'Kesehatan', 'a <b>b</b>', 'b', null], ['B', 'Kesehatan', 'a', 'b <i>c</i>', null]]));
+  const nota = notaMarkdown(h, 'uji.xlsx', 'Kabupaten Blora', { situs: 'https://blora.go.id/' });
+  assert.equal(nota.split('isi-aman').length - 1, 4, nota);
+  assert.match(nota, /## Penjelasan aturan\n\n- isi-aman: https:\/\/blora\.go\.id\/panduan\/galat\/isi-aman\/\n/);
 });
 
 test('no mapping, no row, no field: told, not thrown', async () => {
