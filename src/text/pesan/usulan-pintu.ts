@@ -1,4 +1,5 @@
 /** The doors of `/usul/` that have a page of their own, in the order in which they are shown. */
+import { PESAN_KELOLA } from './kelola.ts';
 import { PESAN_PEMBENARAN } from './pembenaran.ts';
 import { FORMULIR, PESAN_USUL } from './usulan.ts';
 
@@ -42,9 +43,10 @@ export const PINTU_USUL: readonly KelompokPintu[] = [
   },
   {
     id: 'sekaligus',
-    judul: 'Kirim banyak sekaligus',
+    judul: 'Banyak catatan sekaligus',
     pintu: [
       { jalur: 'usul/lembar/', nama: 'Lembar kerja (.xlsx atau .csv)', arti: 'Punya banyak inovasi dalam satu tabel? Kirim tabelnya.' },
+      { jalur: 'kelola/', nama: PESAN_KELOLA.judul, arti: PESAN_KELOLA.arti },
     ],
   },
 ];
