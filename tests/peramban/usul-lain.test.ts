@@ -39,6 +39,7 @@ describe('membenarkan replikasi', () => {
       await h.locator('#u-dokumen-judul').fill('Surat keterangan replikasi');
       await periksa(h);
       await h.locator('.usul__baik').waitFor();
+      await h.getByText(/Anda berbicara sebagai daerah asal\. Pernyataan Anda: berjalan, Mei 2024, berlaku sampai/).waitFor();
       const berkas = await unduh(h);
       assert.deepEqual(letak(berkas), ['content/daerah/32.11-kabupaten-sumedang/inovasi/simpati.md']);
       assert.match(berkas[0]!.isi, /- penerima: '81\.71'\n {4}langkah: berjalan\n {4}tanggal: '2024-05'/);

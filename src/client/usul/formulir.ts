@@ -50,7 +50,7 @@ export class Formulir {
       pilihan: b.pilihan,
       rujukan: b.rujukan,
       isian: awal.isian,
-      folder: () => b.berkas?.split('/')[2] ?? this.#wilayah?.folder,
+      folder: () => /^content\/daerah\/([^/]+)/.exec(b.berkas ?? '')?.[1] ?? this.#wilayah?.folder,
       pindah: (w) => {
         this.#tempat = this.#kotakTempat(w);
         this.#pindah(w);

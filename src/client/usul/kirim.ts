@@ -62,7 +62,7 @@ export async function gambarKirim(wadah: HTMLElement, a: AturanKirim): Promise<v
   } catch {
     bagian.push(unsur('p', 'peringatan', P.gagalPeriksa));
   }
-  wadah.replaceChildren(...bagian, ...gambarHasil(usulan, a));
+  wadah.replaceChildren(...a.ragam.ringkas(k), ...bagian, ...gambarHasil(usulan, a));
   wadah.querySelector<HTMLElement>('[data-ringkasan-galat]')?.focus();
 }
 

@@ -12,6 +12,7 @@ import {
   type Pihak,
   type RelasiUsul,
 } from '../../format/usulan/pembenaran.ts';
+import { tanggalIndonesia } from '../../text/angka.ts';
 import { PESAN_PEMBENARAN as P } from '../../text/pesan/pembenaran.ts';
 import { hariIni } from '../hari-ini.ts';
 import type { WilayahTerpilih } from '../ketik-wilayah.ts';
@@ -25,6 +26,9 @@ export interface BahanRagam {
   relasi: readonly RelasiUsul[];
   tempat: ReadonlyMap<string, WilayahTerpilih>;
 }
+
+/** What is no date yet stays as it was typed. */
+const hariTampil = (teks: string): string => (/^\d{4}(?:-\d{2}){0,2}$/.test(teks) ? tanggalIndonesia(teks) : teks);
 
 const BELUM_PILIH: Temuan = {
   berkas: '',
@@ -93,6 +97,14 @@ export function ragamPembenaran(b: BahanRagam): Ragam {
         hari,
       });
       return { berkas: [{ jalur, isi }, ...berkasDaerahBaru(tempat, hari)], lama: ada ? [jalur] : [] };
+    },
+    ringkas(k) {
+      const p = pasangan(k);
+      if (!p) return [];
+      const { langkah = '', tanggal = '', berlakuSampai = '' } = k.isian as Record<string, string>;
+      const nama = k.pilihan['langkah-replikasi']?.find(([id]) => id === langkah)?.[1] ?? langkah;
+      const kata = P.menyatakan(nama.toLowerCase(), hariTampil(tanggal), hariTampil(berlakuSampai));
+      return [unsur('p', '', unsur('strong', '', sebutPasangan(p.r, b.tempat, k)), ` ${P.sebagai[p.pihak]} ${kata}`)];
     },
     letak(k, t, teks) {
       if (t.medan === KUNCI_RELASI) return { langkah: 'dibenarkan', jalan: 'relasi', label: P.pilih };

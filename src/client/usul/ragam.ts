@@ -30,6 +30,8 @@ export interface Ragam {
   /** @throws Error when a file that it changes does not come: nothing may be lost by it */
   susun(k: Konteks, hari: string, tempat: Tempat | undefined): Promise<Usulan>;
   letak(k: Konteks, t: Temuan, teks: string): LetakTemuan | undefined;
+  /** What is about to be said, in words, above the files. */
+  ringkas(k: Konteks): HTMLElement[];
 }
 
 /** A form that makes one record. @param berkas of the record that is changed */
@@ -56,5 +58,6 @@ export function ragamCatatan(berkas: string | undefined): Ragam {
       return { berkas: [...semua, { jalur, isi: tambahOpd(teks, baru) }], lama: teks === undefined ? lama : [...lama, jalur] };
     },
     letak: (k, t, teks) => letakTemuan(k.borang, k.isian, t, teks),
+    ringkas: () => [],
   };
 }

@@ -42,6 +42,8 @@ export const PESAN_PEMBENARAN = {
   tentang: (inovasi: string, asal: string, penerima: string) => `${inovasi} (${asal}), ditiru ${penerima}`,
   wakili: 'Daerah mana yang Anda wakili?',
   sebagai: { asal: 'Anda berbicara sebagai daerah asal.', penerima: 'Anda berbicara sebagai daerah peniru.' },
+  menyatakan: (langkah: string, tanggal: string, sampai: string) =>
+    `Pernyataan Anda: ${[langkah, tanggal].filter(Boolean).join(', ')}${sampai ? `, berlaku sampai ${sampai}` : ''}.`,
   /** For those without a script. */
   tanpaFormulir: 'Menulisnya sendiri',
   caraAsal: 'Daerah asal menambahkan baris seperti ini pada berkas inovasinya:',
