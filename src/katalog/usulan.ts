@@ -3,10 +3,10 @@ import type { Katalog } from '../domain/katalog.ts';
 import { kodeFolder, type Suara } from '../domain/replikasi.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { jenisBerkas, type NamaJenis } from '../domain/schema/index.ts';
+import { FOLDER_KOSONG } from '../format/usulan/berkas.ts';
 import type { Borang, JenisUsulan } from '../format/usulan/borang.ts';
 import type { Medan } from '../format/usulan/medan.ts';
 import type { Isian } from '../format/usulan/nilai.ts';
-import { kerangkaUsulan } from '../format/usulan/kerangka.ts';
 import { berkasPihak, isianPembenaran, type Pihak, type RelasiUsul } from '../format/usulan/pembenaran.ts';
 import { teksPembenaran } from '../format/usulan/tulis-pembenaran.ts';
 import { tulisYaml } from '../format/yaml-tulis.ts';
@@ -118,13 +118,11 @@ export function relasiTampil(k: Katalog): RelasiUsul[] {
 
 export type ContohPembenaran = Record<Pihak, { berkas: string; isi: string }>;
 
-/** What each side writes, by the form's own writer. The pair is any two regions of the content; the words say that it is none. */
+/** What each side writes, by the form's own writer. It names no region: what stands between angles has to be replaced. */
 export function contohPembenaran(k: Katalog): ContohPembenaran {
-  const [inovasi] = k.inovasi;
-  const lain = [...k.daerah.values()].find((d) => d.kode !== inovasi?.daerah.kode && d.kode.includes('.'));
   const r: RelasiUsul = {
-    inovasi: inovasi?.id ?? '',
-    penerima: lain?.kode ?? '',
+    inovasi: P.contohInovasi,
+    penerima: P.contohKode,
     suara: 'publik',
     langkah: 'berjalan',
     hubungan: 'dinyatakan',
@@ -132,11 +130,11 @@ export function contohPembenaran(k: Katalog): ContohPembenaran {
   };
   const isian: Isian = { ...isianPembenaran(r, 'penerima', k.tanggal), tanggal: k.tanggal.slice(0, 7), kantor: P.contohKantor };
   const { langkah, tanggal, berlakuSampai } = isian;
-  const sisi = (pihak: Pihak) => `${berkasPihak(r, pihak, lain?.folder ?? '').jalur}`;
+  const letak = (pihak: Pihak) => berkasPihak(r, pihak, FOLDER_KOSONG).jalur;
   return {
-    asal: { berkas: sisi('asal'), isi: tulisYaml({ pengakuan: [{ penerima: r.penerima, langkah, tanggal, berlakuSampai }] }) },
+    asal: { berkas: letak('asal'), isi: tulisYaml({ pengakuan: [{ penerima: r.penerima, langkah, tanggal, berlakuSampai }] }) },
     penerima: {
-      berkas: sisi('penerima'),
+      berkas: letak('penerima'),
       isi: teksPembenaran({
         pihak: 'penerima',
         relasi: r,
@@ -148,11 +146,4 @@ export function contohPembenaran(k: Katalog): ContohPembenaran {
       }),
     },
   };
-}
-
-/** A valid record without facts, made of the first values of the vocabularies. */
-export function kerangkaInovasi(k: Katalog): string {
-  const pertama = (nama: string): string => k.kosakata.get(nama)?.nilai[0]?.id ?? nama;
-  const contoh = { urusan: pertama('urusan'), tema: pertama('tema'), jenisSumber: pertama('jenis-sumber') };
-  return kerangkaUsulan(borang('inovasi'), contoh, k.tanggal);
 }

@@ -105,5 +105,5 @@ test('contoh dalam panduan selalu bertanda contoh, juga dalam bagan dan kutipann
     /class="bagan__kutipan"[\s\S]*?<\/p>/,
   ])
     assert.ok(teks(pola.exec(html)![0]).includes(contoh), String(pola));
-  assert.match(readFileSync(join(DIST, 'rencana/kerangka.md'), 'utf8'), /^---\nnama: [\s\S]*\n---\n\n## Masalah\n/);
+  assert.match(halaman.get('panduan/rencana-aksi/')!, /href="[^"]*usul\/contoh\/rencana\.md" download/);
 });

@@ -220,6 +220,7 @@ describe('files', () => {
     const hari = '2026-11-23';
     assert.deepEqual(lengkapiSunting('inovasi', { nama: 'Lumbung Pupuk: Desa!' }, true, hari), {
       ditambahkan: hari,
+      diperbarui: undefined,
       namaBerkas: 'lumbung-pupuk-desa',
     });
     assert.deepEqual(lengkapiSunting('replikasi', { inovasi: '98.02-kota-b/silat' }, true, hari)['namaBerkas'], 'silat');

@@ -10,6 +10,8 @@ import type { BahanRagam } from './pembenaran.ts';
 import { bacaIsian, type Tersimpan } from './simpanan-usul.ts';
 
 const SUMBER_PERTAMA = 'sumber-1';
+/** As the schema has it. */
+const JUDUL_TERPANJANG = 160;
 const param = new URLSearchParams(location.search);
 
 /** A new form already has its first source, and everything leans on it until told otherwise. */
@@ -33,7 +35,10 @@ export function berkasDiminta(jenis: string): string | undefined {
 /** Fields that an address may fill, where it names something that is there. */
 function dariAlamat(b: Borang, rujukan: RujukanUsul): Isian {
   const inovasi = param.get('inovasi');
-  return b.jenis === 'replikasi' && rujukan.inovasi.some(([id]) => id === inovasi) ? { inovasi: inovasi! } : {};
+  if (b.jenis === 'replikasi' && rujukan.inovasi.some(([id]) => id === inovasi)) return { inovasi: inovasi! };
+  // What was searched for in vain stands behind the hash, where no server reads it.
+  const judul = new URLSearchParams(location.hash.slice(1)).get('judul')?.replace(/\s+/g, ' ').trim().slice(0, JUDUL_TERPANJANG);
+  return b.jenis === 'kebutuhan' && judul ? { judul } : {};
 }
 
 export type Awal = Tersimpan & { pesan?: string; gagal?: true };
@@ -41,8 +46,8 @@ export type Awal = Tersimpan & { pesan?: string; gagal?: true };
 export async function mula(b: Borang, berkas: string | undefined, rujukan: RujukanUsul): Promise<Awal> {
   const lama = bacaIsian(b.jenis, berkas);
   const diisi = dariAlamat(b, rujukan);
-  // Whoever comes from another record than the one that was begun wants that one.
-  if (lama && (diisi['inovasi'] === undefined || diisi['inovasi'] === lama.isian['inovasi'])) return { ...lama, pesan: P.dilanjutkan };
+  // Whoever comes with something else than what was begun wants that.
+  if (lama && Object.entries(diisi).every(([kunci, x]) => lama.isian[kunci] === x)) return { ...lama, pesan: P.dilanjutkan };
   const diminta = param.get('langkah');
   const langkah = Math.max(
     0,

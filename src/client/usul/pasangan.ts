@@ -75,5 +75,5 @@ function satuKelompok(
   const sisa = butir.slice(batas);
   const lipat = unsur('details', 'usul__banyak', unsur('summary', '', P.sisa(sisa.length)), unsur('div', 'isian__pilihan', ...sisa));
   lipat.open = sisa.some((x) => x.querySelector('input')!.checked);
-  return unsur('fieldset', 'isian__pilihan', unsur('legend', '', P[pihak]), ...butir.slice(0, batas), sisa.length > 0 && lipat);
+  return unsur('fieldset', 'isian__pilihan usul__pasangan', unsur('legend', '', P[pihak]), ...butir.slice(0, batas), sisa.length > 0 && lipat);
 }

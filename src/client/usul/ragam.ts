@@ -38,7 +38,8 @@ export function ragamCatatan(berkas: string | undefined): Ragam {
   return {
     namaTempat(k) {
       if (berkas !== undefined) return undefined;
-      if (!suaraPublik(k.borang, k.isian)) return k.borang.jenis === 'replikasi' ? P.daerahPenerima : P.daerah;
+      if (!suaraPublik(k.borang, k.isian))
+        return { replikasi: P.daerahPenerima, kesepakatan: P.daerahPencatat }[k.borang.jenis as string] ?? P.daerah;
       return k.borang.jenis === 'replikasi' ? P.penerima : undefined;
     },
     sebelum: (l, k) => (berkas === undefined && pertama(l, k) && bersuaraPublik(k.borang.jenis) ? [pilihanSuara(k, KUNCI_SUARA)] : []),

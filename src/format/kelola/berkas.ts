@@ -53,6 +53,8 @@ export function lengkapiSunting(jenis: JenisKelola, isian: Isian, baru: boolean,
   if (baru)
     return {
       ...('ditambahkan' in skema && { ditambahkan: hari }),
+      // A record begun as a copy of another brings the other's days along.
+      ...('diperbarui' in skema && { diperbarui: undefined }),
       [MEDAN_NAMA_BERKAS]: namaBerkas(jenis, isian),
     };
   // A draft that is saved twice on its first day has not been changed since it was added.

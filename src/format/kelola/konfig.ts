@@ -31,6 +31,9 @@ export function jenisKoleksi(nama: string): JenisKelola | undefined {
   return [...JENIS_FOLDER, ...JENIS_TUNGGAL].find((j) => j === awal);
 }
 
+/** Kinds whose records have pages of their own, below their own name; the rest stands on the region's. */
+const BERHALAMAN: ReadonlySet<JenisKelola> = new Set<JenisKelola>(['inovasi', 'rencana', 'kebutuhan']);
+
 /**
  * @param situs address of the site, for the way back
  * @param logo address of a picture
@@ -38,12 +41,15 @@ export function jenisKoleksi(nama: string): JenisKelola | undefined {
 export function konfigDaerah(umum: KonfigUmum, d: DaerahKelola, latar: Latar, situs: string, logo: string): object {
   const pilihan = { ...umum.pilihan, '@opd': d.opd };
   const akar = `content/daerah/${d.folder}`;
+  const slug = d.folder.slice(d.kode.length + 1);
   const koleksi = (jenis: JenisKelola) => ({
     name: namaKoleksi(jenis, d.kode),
     label: P.koleksi[jenis],
     label_singular: P.satu[jenis],
     description: `${P.koleksi[jenis]}, ${d.nama}`,
     format: namaFormat(jenis),
+    // "Lihat di situs" of what is published.
+    preview_path: BERHALAMAN.has(jenis) ? `${jenis}/${slug}/{{slug}}/` : `daerah/${slug}/`,
     // Merging is done at the git host, where the check of the content stands beside it.
     publish: false,
     // Decap deletes published records without a proposal.
@@ -57,7 +63,7 @@ export function konfigDaerah(umum: KonfigUmum, d: DaerahKelola, latar: Latar, si
     site_url: situs,
     display_url: situs,
     logo: { src: logo },
-    show_preview_links: false,
+    show_preview_links: true,
     editor: { preview: false },
     media_folder: akar,
     media_library: { name: 'tanpa-media' },

@@ -48,7 +48,8 @@ export const PESAN_PEMBENARAN = {
   contohAsal: 'Contoh pernyataan daerah asal',
   caraPenerima: 'Daerah peniru menulis berkas seperti ini:',
   contohPenerima: 'Contoh berkas daerah peniru',
-  contohKantor: 'Ganti dengan nama kantor Anda',
-  caraKirim:
-    'Ini contoh bentuk, bukan catatan nyata. Ganti isinya dengan keadaan yang sebenarnya, lalu kirim lewat salah satu jalan di halaman',
+  contohKantor: '<kantor Anda>',
+  contohInovasi: '<daerah-asal>/<inovasi>',
+  contohKode: '<kode daerah peniru>',
+  caraKirim: 'Ganti yang bertanda < > dan tanggalnya dengan keadaan yang sebenarnya, lalu kirim lewat salah satu jalan di halaman',
 } as const;

@@ -199,6 +199,7 @@ const JELAS = new Set([
   'nilaiAtas',
   'metode',
   'kumulatifSejak',
+  'pihak',
   'urusan',
   'judul',
   'diakses',

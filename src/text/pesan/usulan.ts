@@ -97,8 +97,7 @@ export const PESAN_USUL = {
   artiGit: 'Terbiasa dengan git? Tambahkan berkasnya di repositori, lalu ajukan permintaan tarik.',
   artiTanpaGit: 'Repositori isi belum dicantumkan pengelola situs ini. Berkas dari formulir tetap dapat diunduh dan diserahkan.',
   repositori: 'Buka repositori',
-  kerangka: 'Unduh kerangka inovasi (.md)',
-  artiKerangka: 'Berkas contoh yang sudah sah. Ganti isinya; baris yang tidak diketahui dihapus.',
+  artiKerangka: 'Kerangka: berkas kosong yang menyebut semua yang dapat diisi. Ganti isinya; yang tidak diketahui dihapus.',
   aturan: 'Tiga aturan',
   butirAturan: [
     'Setiap angka menyebut sumbernya.',
@@ -116,9 +115,10 @@ export const PESAN_BORANG = {
   daerah: 'Daerah',
   daerahPenerima: 'Daerah penerima (daerah Anda)',
   penerima: 'Daerah penerima',
+  daerahPencatat: 'Daerah Anda, asal atau mitra',
   suara: 'Siapa yang menulis?',
   pilihanSuara: {
-    sendiri: 'Daerah saya sendiri yang melakukannya',
+    sendiri: 'Daerah saya sendiri yang terlibat',
     publik: 'Saya tahu dari sumber publik: berita, dokumen, atau kajian',
   },
   /** A list of offices that is empty, before and after the region is known. */
