@@ -122,7 +122,7 @@ export const RESEP: Record<NamaGambar, Resep> = {
     tinggi: 600,
   },
   'meja-klaim': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-meja] fieldset:has([data-klaim])', tinggi: 560 },
-  'meja-kunjungan': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-kelompok=kunjungan]', tinggi: 240 },
+  'meja-kunjungan': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-kelompok=kunjungan]', tinggi: 178 },
 };
 
 /** Types a region and takes the first that is offered. */

@@ -64,7 +64,8 @@ test('commands that guides name exist, and messages that they show are of a rule
   const dikenal = new Set<string>(NAMA_ATURAN);
   let pesan = 0;
   for (const { nama, teks } of PANDUAN) {
-    for (const [, perintah] of teks.matchAll(/npm run ([\w-]+)/g)) assert.ok(Object.hasOwn(scripts, perintah!), `${nama}: npm run ${perintah}`);
+    for (const [, perintah] of teks.matchAll(/npm run ([\w-]+)/g))
+      assert.ok(Object.hasOwn(scripts, perintah!), `${nama}: npm run ${perintah}`);
     for (const [, blok] of teks.matchAll(/```pesan\n([^]*?)```/g))
       for (const baris of blok!.trim().split('\n')) {
         pesan++;
