@@ -53,7 +53,7 @@ export async function potretPanduan(peramban: Browser, alamat: string, nama: Nam
 }
 
 /** Where on the page the subject lies, with a margin; whole points, so that the picture divides evenly. */
-async function bidang(halaman: Page, { bidik, sampai, tinggi = Infinity }: Resep) {
+async function bidang(halaman: Page, { bidik, sampai, tepi = TEPI, tinggi = Infinity }: Resep) {
   const sasaran = halaman.locator(bidik).first();
   await sasaran.waitFor();
   await halaman.evaluate(() => {
@@ -63,8 +63,8 @@ async function bidang(halaman: Page, { bidik, sampai, tinggi = Infinity }: Resep
   await halaman.evaluate(() => document.fonts.ready);
   const kotak = (await sasaran.boundingBox())!;
   const akhir = (sampai && (await halaman.locator(sampai).first().boundingBox())) || kotak;
-  const y = Math.max(0, Math.round(kotak.y) - TEPI);
-  return { x: 0, y, width: LEBAR, height: Math.round(Math.min(akhir.y + akhir.height + TEPI - y, tinggi)) };
+  const y = Math.max(0, Math.round(kotak.y) - tepi);
+  return { x: 0, y, width: LEBAR, height: Math.round(Math.min(akhir.y + akhir.height + tepi - y, tinggi)) };
 }
 
 /** By the browser's own encoder, at the best quality that is small enough. */

@@ -13,6 +13,8 @@ export interface Resep {
   bidik: string;
   /** The last element that is shown, where the subject is longer. */
   sampai?: string;
+  /** Points around the subject, where not the usual ones. */
+  tepi?: number;
   /** Cut after so many points. */
   tinggi?: number;
 }
@@ -59,7 +61,7 @@ export const RESEP: Record<NamaGambar, Resep> = {
     sampai: '[data-lembar-hasil] .tombol-baris',
   },
   'lembar-baris': { jalur: 'usul/lembar/', langkah: periksaLembar, bidik: '.lembar-hasil', tinggi: 560 },
-  'kematangan-butir': { jalur: 'kematangan/', langkah: jawabKematangan, bidik: '#indikator-regulasi' },
+  'kematangan-butir': { jalur: 'kematangan/', langkah: jawabKematangan, bidik: '#indikator-regulasi', tepi: 0 },
   'kematangan-jalan': {
     jalur: 'kematangan/',
     langkah: async (h) => {
@@ -120,7 +122,7 @@ export const RESEP: Record<NamaGambar, Resep> = {
     tinggi: 600,
   },
   'meja-klaim': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-meja] fieldset:has([data-klaim])', tinggi: 560 },
-  'meja-kunjungan': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-kelompok=kunjungan]', tinggi: 240 },
+  'meja-kunjungan': { jalur: `${SIMPATI}#meja`, langkah: bukaMeja, bidik: '[data-kelompok=kunjungan]', tinggi: 178 },
 };
 
 /** Types a region and takes the first that is offered. */

@@ -28,6 +28,10 @@ test('panduan berbagian, berurut judulnya, dan bagiannya dapat dituju', () => {
     assert.equal(tingkat.filter((t) => t === 1).length, 1, n);
     tingkat.reduce((a, b) => (assert.ok(b <= a + 1, `${n}: h${b} sesudah h${a}`), b), 0);
     for (const ke of petik(isi, /href="#([^"]+)"/g)) assert.ok(isi.includes(`id="${ke}"`), `${n}: #${ke}`);
+    for (const ke of petik(isi, /href="([^":]+#[^"]+)"/g)) {
+      const [jalur = '', id = ''] = ke.slice(DASAR.length).split('#');
+      assert.ok(halaman.get(jalur)?.includes(`id="${id}"`), `${n}: ${ke}`);
+    }
   }
 });
 

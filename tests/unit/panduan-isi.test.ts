@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { BATAS_GAMBAR, FOLDER_GAMBAR, GAMBAR_ADA } from '../../scripts/lib/gambar-panduan.ts';
 import { AKAR } from '../../scripts/lib/proses.ts';
+import { NAMA_ATURAN } from '../../src/domain/nama-aturan.ts';
 import { GAMBAR_PANDUAN } from '../../src/text/pesan/gambar-panduan.ts';
 
 const berkas = (folder: string, akhiran: string) =>
@@ -56,4 +57,20 @@ test('every picture of the list is taken, shown by a guide, small, and described
 test('every picture says below it what is seen', () => {
   for (const { nama, teks } of PANDUAN)
     for (const [, isi] of teks.matchAll(/<Gambar nama="[^"]+">([^]*?)<\/Gambar>/g)) assert.ok(isi!.trim().length > 20, `${nama}: ${isi}`);
+});
+
+test('commands that guides name exist, and messages that they show are of a rule', () => {
+  const { scripts } = JSON.parse(readFileSync(join(AKAR, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const dikenal = new Set<string>(NAMA_ATURAN);
+  let pesan = 0;
+  for (const { nama, teks } of PANDUAN) {
+    for (const [, perintah] of teks.matchAll(/npm run ([\w-]+)/g))
+      assert.ok(Object.hasOwn(scripts, perintah!), `${nama}: npm run ${perintah}`);
+    for (const [, blok] of teks.matchAll(/```pesan\n([^]*?)```/g))
+      for (const baris of blok!.trim().split('\n')) {
+        pesan++;
+        assert.ok(dikenal.has(/\[([\w-]+)\]$/.exec(baris.trim())?.[1] ?? ''), `${nama}: ${baris}`);
+      }
+  }
+  assert.ok(pesan > 3);
 });

@@ -41,7 +41,10 @@ test('warnings alone: 0', (t) => {
   );
   const { status, stdout } = periksa(['--akar', tulisIsi(t, isi)]);
   assert.equal(status, 0);
-  assert.match(stdout, /: peringatan: .*\[predikat-ambang\]\n\nPenjelasan:\n  predikat-ambang .*\n\n\d+ berkas diperiksa: 0 galat, 1 peringatan\.\n$/);
+  assert.match(
+    stdout,
+    /: peringatan: .*\[predikat-ambang\]\n\nPenjelasan:\n  predikat-ambang .*\n\n\d+ berkas diperiksa: 0 galat, 1 peringatan\.\n$/,
+  );
 });
 
 test('errors: 1, every fault on a line of its own, files apart, counts that agree', (t) => {

@@ -318,11 +318,15 @@ describe('offices that a list lacks', () => {
 
   test('ids are slugs, and none that is taken', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(fc.constantFrom<string>('dinas', 'dinas-2', 'a')), (nama, ada) => {
-        const id = idOpd(`Dinas ${nama}`, ada);
-        assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-        assert.ok(id.length <= 80 && !ada.includes(id));
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.array(fc.constantFrom<string>('dinas', 'dinas-2', 'a')),
+        (nama, ada) => {
+          const id = idOpd(`Dinas ${nama}`, ada);
+          assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+          assert.ok(id.length <= 80 && !ada.includes(id));
+        },
+      ),
     );
     assert.equal(idOpd('Dinas Kesehatan', ['dinas-kesehatan']), 'dinas-kesehatan-2');
   });

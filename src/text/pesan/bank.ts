@@ -42,7 +42,11 @@ export const PESAN_BANK = {
     { jalur: 'replikasi/cari/', nama: 'Cari inovasi yang cocok', arti: 'Mulai dari daerah dan masalah Anda.' },
     { jalur: 'kebutuhan/', nama: 'Lihat kebutuhan daerah', arti: 'Masalah yang disebut daerah dan dicarikan jalan keluar.' },
     { jalur: 'usul/replikasi/', nama: 'Catat replikasi Anda', arti: 'Dari daerah penerima sendiri, atau dari berita dan dokumen.' },
-    { jalur: 'usul/pembenaran/', nama: 'Benarkan catatan', arti: 'Daerah Anda disebut di sini? Benarkan, perbarui, atau nyatakan berhenti.' },
+    {
+      jalur: 'usul/pembenaran/',
+      nama: 'Benarkan catatan',
+      arti: 'Daerah Anda disebut di sini? Benarkan, perbarui, atau nyatakan berhenti.',
+    },
     { jalur: 'data/', nama: 'Unduh buku ini', arti: 'CSV dan JSON, dengan suara, langkah, tanggal, dan sumber.' },
   ],
   dan: 'dan',

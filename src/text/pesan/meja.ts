@@ -4,6 +4,7 @@ export const PESAN_MEJA = {
   judul: 'Meja pemilik inovasi',
   arti: 'Untuk kantor yang menjalankan inovasi ini. Jawab sekali di sini, dan semua daerah yang bertanya membaca jawaban yang sama.',
   buka: 'Buka meja',
+  panduan: 'Panduan daerah asal',
   tanpaSkrip: 'Formulir ini memerlukan JavaScript. Tanpa itu, lihat cara menulis setiap keterangan:',
   caraMenulis: 'kesiapan dan kelengkapan',
   cara: 'Isi yang Anda ketahui saja. Hasilnya potongan teks yang siap ditempel ke berkas inovasi ini atau dikirim kepada redaksi. Isi baru diterbitkan sesudah diperiksa.',

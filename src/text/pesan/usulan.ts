@@ -86,6 +86,7 @@ export const PESAN_USUL = {
   judul: 'Mengusulkan isi',
   deskripsi: 'Cara mengusulkan inovasi, replikasi, kebutuhan, pembenaran, dan perbaikan: lewat formulir, lembar kerja, surel, atau git.',
   ringkasan: 'Setiap jalan berujung pada berkas yang sama: diperiksa otomatis, lalu dibaca redaksi sebelum terbit.',
+  panduan: 'Baru pertama kali? Ikuti panduannya, sepuluh menit',
   artiFormulir: 'Anda menjawab langkah demi langkah; peramban menyusun berkasnya. Isian disimpan di perangkat ini saja.',
   jalanLain: 'Jalan lain',
   surel: 'Surel atau pesan',
