@@ -82,7 +82,10 @@ describe('membenarkan replikasi', () => {
       await pilihDaerah(h, 'kabupaten sumedang');
       await periksa(h);
       assert.equal(await h.locator('[data-berkas]').count(), 0);
-      await h.locator('[data-ringkasan-galat] a').click();
+      await h
+        .locator('[data-ringkasan-galat]')
+        .getByRole('link', { name: new RegExp(PESAN_PEMBENARAN.belumPilih) })
+        .click();
       assert.equal(await h.evaluate(() => document.activeElement?.id), 'u-relasi');
       assert.deepEqual(await temuanAxe(h), []);
       // A region that the ledger does not name is sent to the form that begins an entry.

@@ -80,7 +80,8 @@ function gambarTemuan(galat: readonly Temuan[], teks: string, a: AturanKirim): H
   const butir = galat.map((t) => {
     const letak = a.ragam.letak(a.k, t, teks);
     const kalimat = `${sebut(letak)}${t.pesan}; ${t.saran}.`;
-    const arti = tautanPenjelasan(t.aturan);
+    // What is missing before there is a file breaks no rule.
+    const arti = t.berkas === '' ? undefined : tautanPenjelasan(t.aturan);
     if (!letak) return unsur('li', '', kalimat, ' ', arti);
     const id = idMedan(letak.jalan);
     const tautan = unsur('a', '', kalimat);

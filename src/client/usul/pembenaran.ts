@@ -107,7 +107,7 @@ export function ragamPembenaran(b: BahanRagam): Ragam {
       return [unsur('p', '', unsur('strong', '', sebutPasangan(p.r, b.tempat, k)), ` ${P.sebagai[p.pihak]} ${kata}`)];
     },
     letak(k, t, teks) {
-      if (t.medan === KUNCI_RELASI) return { langkah: 'dibenarkan', jalan: 'relasi', label: P.pilih };
+      if (t.medan === KUNCI_RELASI) return { langkah: 'dibenarkan', jalan: 'relasi', label: P.labelPilih };
       return letakTemuan(k.borang, k.isian, { ...t, medan: medanPembenaran(t.medan) }, teks);
     },
   };

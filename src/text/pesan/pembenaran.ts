@@ -18,6 +18,7 @@ export const PESAN_PEMBENARAN = {
   artiBerlaku: 'Setelah hari ini, catatan ditandai belum diperbarui. Perbarui lewat formulir ini.',
   catatan: 'Catatan singkat',
   pilih: 'Catatan yang mana?',
+  labelPilih: 'Catatan',
   pilihDaerah: 'Pilih dahulu daerah Anda; catatan yang menyebutnya muncul di sini.',
   asal: 'Inovasi daerah Anda yang ditiru daerah lain',
   penerima: 'Inovasi daerah lain yang ditiru daerah Anda',
