@@ -159,7 +159,8 @@ export function labelKelola(jenis: string, jalan: string): string {
 export function petunjukKelola(jenis: string, jalan: string, cara: string | undefined, skema: string | undefined): string | undefined {
   const sendiri = sebut(PETUNJUK, jenis, jalan);
   if (sendiri !== undefined) return sendiri || undefined;
-  const dariSkema = skema === undefined || /`|\bId\b|dihilangkan|misalnya "33/i.test(skema) ? undefined : skema;
+  const mengulang = skema?.replace(/\.$/, '').toLowerCase() === labelKelola(jenis, jalan).toLowerCase();
+  const dariSkema = skema === undefined || mengulang || /`|\bId\b|dihilangkan|misalnya "33/i.test(skema) ? undefined : skema;
   return [dariSkema, CARA[cara ?? '']].filter((x) => x !== undefined).join(' ') || undefined;
 }
 
