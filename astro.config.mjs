@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { alamatLama } from './src/integrations/alamat-lama.ts';
@@ -24,6 +25,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     periksaDulu((entri, tanggal) => (lama = alamatLama(entri, tanggal))),
+    // Guides alone; records never run code.
+    mdx(),
     sitemap({ filter: (halaman) => !halaman.endsWith('/404/') && !lama.has(jalur(halaman)) }),
     cariIsi(),
   ],

@@ -22,6 +22,8 @@ const BATAS = {
   kematangan: 60 * KB,
   /** Before a file is chosen; what reads it comes then. */
   usulLembar: 60 * KB,
+  /** Text and charts; its pictures come as one scrolls, and are held in tests/situs/panduan.test.ts. */
+  panduan: 40 * KB,
   bandingkan: 120 * KB,
   /** Facts that a page fetches once its visitor chooses something; the design's measure of a page leaves them out. */
   faktaDaerah: 45 * KB,
@@ -50,7 +52,8 @@ const JENIS_HALAMAN: [nama: string, pola: RegExp, batas?: number, batasData?: nu
   ['daftar daerah', /^daerah\/$/],
   ['daerah', /^daerah\/[^/]+\/$/],
   ['perangkat daerah', /^daerah\/[^/]+\/opd\//],
-  ['rencana', /^(?:rencana|panduan)\//],
+  ['rencana', /^rencana\//],
+  ['panduan', /^panduan\//, BATAS.panduan],
   ['kematangan', /^kematangan\//, BATAS.kematangan],
   ['usul dari lembar', /^usul\/lembar\/$/, BATAS.usulLembar],
   ['usulan', /^usul\//, BATAS.usul],

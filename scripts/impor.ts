@@ -18,10 +18,11 @@ import { petakan, tujuanSah, type PetaTangan } from '../src/format/lembar/peta.t
 import { susunLembar } from '../src/format/lembar/susun.ts';
 import { BARIS_MAKS, BERKAS_MAKS, GalatLembar, type Lembar } from '../src/format/lembar/tipe.ts';
 import { uraiTanggal } from '../src/format/lembar/nilai.ts';
+import { alamatTerbitDi } from '../src/reader/alamat.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { rata } from '../src/text/cocok-nama.ts';
-import { laporan } from '../src/text/lapor.ts';
+import { laporan, penjelasan } from '../src/text/lapor.ts';
 import { PESAN_BACA } from '../src/text/pesan/lembar-baca.ts';
 import { PESAN_IMPOR as P } from '../src/text/pesan/impor.ts';
 import { bilangan, pastikanIsi, salahPakai, salahPilihan, tulisKeluaran } from './lib/argumen.ts';
@@ -57,7 +58,9 @@ const d = cariDaerahPerintah([...k.daerah.values()], pilihan.daerah, PEMAKAIAN);
 // What cannot be read cannot be kept: an import over it would lose it.
 const rusak = temuan.filter((t) => t.tingkat === 'galat' && t.berkas.startsWith(`daerah/${d.folder}/`));
 if (rusak.length > 0) {
-  console.error(`${laporan(rusak, `${akar.replace(/\/+$/, '')}/`)}\n\n${P.folderRusak(d.nama)}`);
+  console.error(
+    [laporan(rusak, `${akar.replace(/\/+$/, '')}/`), penjelasan(rusak, alamatTerbitDi(akar)), P.folderRusak(d.nama)].join('\n\n'),
+  );
   process.exit(1);
 }
 
@@ -87,8 +90,10 @@ const hasil = susunLembar(
 tutup();
 
 const judul = `${basename(nama)}, lembar "${lembar.nama}"`;
-console.log(notaMarkdown(hasil, judul, d.nama, RINCI));
-if (pilihan.laporan) tulisKeluaran(pilihan.laporan, notaMarkdown(hasil, judul, d.nama), PEMAKAIAN);
+const situs = alamatTerbitDi(akar);
+const dasarNota = situs === undefined ? {} : { situs };
+console.log(notaMarkdown(hasil, judul, d.nama, { ...dasarNota, rinci: RINCI }));
+if (pilihan.laporan) tulisKeluaran(pilihan.laporan, notaMarkdown(hasil, judul, d.nama, dasarNota), PEMAKAIAN);
 if (pilihan.tulis) tulisUsulan(akar, hasil.berkas);
 console.log(pilihan.tulis ? P.ditulis(hasil.berkas.length) : P.belumDitulis(hasil.berkas.length));
 process.exitCode = hasil.perlu > 0 || hasil.diterima === 0 ? 1 : 0;

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { susunKatalog } from '../src/domain/katalog.ts';
 import { laporanDaerah } from '../src/format/laporan/daerah.ts';
 import { laporanCsv, laporanMarkdown } from '../src/format/laporan/laporan.ts';
+import { alamatTerbitDi } from '../src/reader/alamat.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
-import { laporan } from '../src/text/lapor.ts';
+import { laporan, penjelasan } from '../src/text/lapor.ts';
 import { argumen, pastikanIsi, salahPakai, tulisKeluaran } from './lib/argumen.ts';
 import { cariDaerahPerintah } from './lib/cari-daerah.ts';
 import { hariIni } from './lib/hari-ini.ts';
@@ -25,7 +26,7 @@ pastikanIsi(akar, PEMAKAIAN);
 const tanggal = hariIni(akar);
 const { entri, temuan, galat } = periksaIsi(akar, tanggal);
 if (galat > 0) {
-  console.error(laporan(temuan, `${akar.replace(/\/+$/, '')}/`));
+  console.error(`${laporan(temuan, `${akar.replace(/\/+$/, '')}/`)}\n\n${penjelasan(temuan, alamatTerbitDi(akar))}`);
   console.error('\nLaporan tidak ditulis: isi yang bergalat tidak lengkap terbaca. Perbaiki dulu yang di atas.');
   process.exit(1);
 }

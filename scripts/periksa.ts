@@ -3,9 +3,10 @@
  * With `--sejak` it also tells what changed since a git ref, as Markdown for a pull request. Exit 1 on errors, 2 on bad use.
  */
 import { ringkasanPerubahan } from '../src/format/ringkasan-perubahan.ts';
+import { alamatTerbitDi } from '../src/reader/alamat.ts';
 import { periksaIsi } from '../src/reader/periksa.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
-import { laporan, ringkasanTemuan } from '../src/text/lapor.ts';
+import { jalurPenjelasan, laporan, penjelasan, ringkasanTemuan } from '../src/text/lapor.ts';
 import { argumen, salahPakai, tulisKeluaran } from './lib/argumen.ts';
 import { hariIni } from './lib/hari-ini.ts';
 import { perubahanSejak } from './lib/perubahan-sejak.ts';
@@ -32,10 +33,12 @@ try {
   const hasil = periksaIsi(akar, tanggal);
   const { temuan, galat, peringatan, jumlahBerkas } = hasil;
   const awalan = `${akar.replace(/\/+$/, '')}/`;
-  if (json) console.log(JSON.stringify({ jumlahBerkas, galat, peringatan, temuan }, null, 2));
-  else if (sejak !== undefined) {
+  if (json) {
+    const berpenjelasan = temuan.map((t) => ({ ...t, penjelasan: `/${jalurPenjelasan(t.aturan)}` }));
+    console.log(JSON.stringify({ jumlahBerkas, galat, peringatan, temuan: berpenjelasan }, null, 2));
+  } else if (sejak !== undefined) {
     const { perubahan, ...asal } = perubahanSejak(akar, sejak, hasil, tanggal);
-    const teks = ringkasanPerubahan(perubahan, { ref: sejak, commit: asal.commit, tanggal, akar: asal.awalan });
+    const teks = ringkasanPerubahan(perubahan, { ref: sejak, tanggal, ...asal });
     if (ringkasan === undefined) console.log(teks);
     else {
       tulisKeluaran(ringkasan, teks, PEMAKAIAN);
@@ -43,7 +46,7 @@ try {
     }
     console.log(ringkasanTemuan(temuan, jumlahBerkas));
   } else {
-    if (temuan.length) console.log(`${laporan(temuan, awalan)}\n`);
+    if (temuan.length) console.log(`${laporan(temuan, awalan)}\n\n${penjelasan(temuan, alamatTerbitDi(akar))}\n`);
     console.log(ringkasanTemuan(temuan, jumlahBerkas));
   }
   process.exitCode = galat > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 /** A static server for a built site, at the root or below a path, like the hosts it is meant for. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
@@ -19,10 +19,12 @@ export interface PilihanPeladen {
   port?: number;
   /** Try this many following ports when the first is taken. */
   cobaPort?: number;
+  /** Answers what is no file of the site. @param jalur below the base, without a slash in front @returns false to leave it to the site */
+  tambahan?: (jalur: string, req: IncomingMessage, res: ServerResponse) => boolean;
 }
 
 /** @throws Error when the folder holds no site or no port is free. */
-export async function layani({ folder, dasar = '/', port = 0, cobaPort = 0 }: PilihanPeladen): Promise<Peladen> {
+export async function layani({ folder, dasar = '/', port = 0, cobaPort = 0, tambahan }: PilihanPeladen): Promise<Peladen> {
   const akar = resolve(folder);
   if (!existsSync(join(akar, 'index.html'))) throw new Error(`Belum ada situs di ${folder}. Jalankan dahulu: npm run build`);
   const awalan = dasar.replace(/\/*$/, '');
@@ -42,6 +44,7 @@ export async function layani({ folder, dasar = '/', port = 0, cobaPort = 0 }: Pi
     const [jalur = '/', cari] = (req.url ?? '/').split('?', 2) as [string, string | undefined];
     if (!`${jalur}/`.startsWith(`${awalan}/`)) return tidakAda(res);
     const dalam = jalur.slice(awalan.length);
+    if (tambahan?.(dalam.replace(/^\//, ''), req, res)) return;
     if (!dalam.endsWith('/') && adaFolder(akar, dalam)) {
       return void res.writeHead(301, { Location: `${jalur}/${cari === undefined ? '' : `?${cari}`}` }).end();
     }

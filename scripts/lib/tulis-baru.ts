@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Temuan } from '../../src/domain/temuan.ts';
 import type { BerkasBaru } from '../../src/format/rangka/berkas.ts';
+import { alamatTerbitDi } from '../../src/reader/alamat.ts';
 import { daftarBerkas } from '../../src/reader/berkas.ts';
 import { periksaBerkas } from '../../src/reader/periksa.ts';
-import { barisTemuan, laporan } from '../../src/text/lapor.ts';
+import { barisTemuan, laporan, penjelasan } from '../../src/text/lapor.ts';
 import { AKAR } from './proses.ts';
 import { tulisSkema } from './tulis-skema.ts';
 
@@ -26,7 +27,9 @@ export function tulisBaru(akar: string, baru: readonly BerkasBaru[], dulu: reado
   const sudah = new Set(dulu.map((t) => barisTemuan(t)));
   const galat = temuan.filter((t) => t.tingkat === 'galat' && !sudah.has(barisTemuan(t)));
   if (galat.length) {
-    console.error(`${laporan(galat, awalan)}\n\nTidak ada yang ditulis. Perbaiki jawabannya, lalu jalankan lagi.`);
+    console.error(
+      `${laporan(galat, awalan)}\n\n${penjelasan(galat, alamatTerbitDi(akar))}\n\nTidak ada yang ditulis. Perbaiki jawabannya, lalu jalankan lagi.`,
+    );
     return 1;
   }
   for (const b of baru) {

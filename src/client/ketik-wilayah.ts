@@ -12,19 +12,20 @@ export interface WilayahTerpilih {
   folder: string;
 }
 
+/** A row of `daerah/nama.json`. */
+export const keWilayah = ([kode, nama, slug]: readonly [kode: string, nama: string, slug: string]): WilayahTerpilih => ({
+  kode,
+  nama,
+  slug,
+  jenis: !kode.includes('.') ? 'provinsi' : nama.startsWith('Kota ') ? 'kota' : 'kabupaten',
+  folder: `${kode}-${slug}`,
+});
+
 const BERKAS = 'daerah/nama.json';
 
 async function muat(): Promise<{ daerah: readonly WilayahTerpilih[] }> {
   const baris = (await ambilJson(BERKAS)) as [kode: string, nama: string, slug: string][];
-  return {
-    daerah: baris.map(([kode, nama, slug]) => ({
-      kode,
-      nama,
-      slug,
-      jenis: !kode.includes('.') ? 'provinsi' : nama.startsWith('Kota ') ? 'kota' : 'kabupaten',
-      folder: `${kode}-${slug}`,
-    })),
-  };
+  return { daerah: baris.map(keWilayah) };
 }
 
 /**

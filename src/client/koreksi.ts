@@ -1,6 +1,6 @@
 /** The page for corrections: what is typed becomes a report to send, with the page and the file that it is about. */
 import { alamatMasalahBaru, alamatSunting } from '../domain/repositori.ts';
-import { JENIS_USULAN } from '../format/usulan/borang.ts';
+import { jenisUsulanBerkas } from '../format/usulan/borang.ts';
 import { PESAN_KOREKSI as P } from '../text/pesan/usulan.ts';
 import { alamat } from './ambil.ts';
 import { gambarLaporan, namaHost, type SaluranKirim } from './berkas-jadi.ts';
@@ -29,7 +29,7 @@ function laporan(nilai: (id: string) => string): string {
 }
 
 function tombolSunting(s: SaluranKirim): HTMLElement[] {
-  const jenis = JENIS_USULAN.find((j) => new RegExp(`^content/daerah/[^/]+/${j}/`).test(berkas!));
+  const jenis = jenisUsulanBerkas(berkas!);
   const host = alamatSunting(s.repositori, berkas!);
   const unduh = tautanKe(alamat(`usul/rekaman/${berkas!.replace(/^content\//, '')}`), P.unduh);
   unduh.download = '';

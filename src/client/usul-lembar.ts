@@ -6,7 +6,7 @@ import { PESAN_IMPOR } from '../text/pesan/impor.ts';
 import { PESAN_BACA } from '../text/pesan/lembar-baca.ts';
 import { PESAN_LEMBAR } from '../text/pesan/lembar.ts';
 import { PESAN_USUL_LEMBAR as P } from '../text/pesan/usul-lembar.ts';
-import { ambilJson } from './ambil.ts';
+import { alamat, ambilJson } from './ambil.ts';
 import type { SaluranKirim } from './berkas-jadi.ts';
 import { hariIni } from './hari-ini.ts';
 import { pasangKetikWilayah, type WilayahTerpilih } from './ketik-wilayah.ts';
@@ -206,6 +206,7 @@ function pasang(formulir: HTMLFormElement): void {
         tanggal: isian('sumber-tanggal').value,
         ...(url && { url }),
       },
+      situs: new URL(alamat(''), location.href).href,
       judul: `${namaBerkas}, lembar "${pilihLembar.selectedOptions[0]?.textContent ?? ''}"`,
     });
   }

@@ -4,6 +4,9 @@ export function jalurInovasi(i: { slug: string; daerah: { slug: string } }): str
   return `inovasi/${i.daerah.slug}/${i.slug}/`;
 }
 
+/** What it publishes of its kematangan; a page only where it publishes some. */
+export const jalurKematangan = (i: { slug: string; daerah: { slug: string } }): string => `${jalurInovasi(i)}kematangan/`;
+
 /** The page on which the papers of an innovation are filled. */
 export const jalurSurat = (i: { slug: string; daerah: { slug: string } }): string => `${jalurInovasi(i)}replikasi/surat/`;
 
@@ -36,6 +39,13 @@ export function jalurOpd(d: { slug: string }, id: string): string {
 export function jalurRencana(r: { slug: string; daerah: { slug: string } }): string {
   return `rencana/${r.daerah.slug}/${r.slug}/`;
 }
+
+/**
+ * The form that confirms one pair of the ledger.
+ * @param inovasi `<folder>/<slug>` @param penerima kode of the adopter @param sebagai the side that speaks, where the page knows it
+ */
+export const jalurPembenaran = (inovasi: string, penerima: string, sebagai?: 'asal' | 'penerima'): string =>
+  `usul/pembenaran/?inovasi=${inovasi}&penerima=${penerima}${sebagai === undefined ? '' : `&sebagai=${sebagai}`}`;
 
 /** The record of an innovation, from the root of the repository. */
 export function berkasInovasi(i: { slug: string; daerah: { folder: string } }): string {

@@ -1,13 +1,14 @@
 /** Turns a zod issue into a sentence that says what is wrong and one that says what to write, in Indonesian. */
 import type { z } from 'zod';
 import { medanDikenal, nilaiDi, type Jalan } from './jelajah.ts';
+import type { NamaAturan } from './nama-aturan.ts';
 import { terdekat } from './terdekat.ts';
 
 type Galat = z.core.$ZodIssue;
 
 interface PesanSkema {
   jalan: Jalan;
-  aturan: string;
+  aturan: NamaAturan;
   pesan: string;
   saran: string;
 }

@@ -14,6 +14,10 @@ export interface SkemaMedan extends Tanda {
   items?: SkemaMedan;
   prefixItems?: SkemaMedan[];
   minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  exclusiveMinimum?: number;
+  maximum?: number;
   maxLength?: number;
   pattern?: string;
   enum?: string[];

@@ -1,5 +1,7 @@
 /** What a check found: where, what is wrong, what to write. The reporters in `scripts/` and the tests read only this. */
 
+import type { NamaAturan } from './nama-aturan.ts';
+
 export type Tingkat = 'galat' | 'peringatan';
 
 export interface Temuan {
@@ -11,8 +13,8 @@ export interface Temuan {
   kolom: number;
   /** Dotted path of the field, or a word for a place without field ("berkas", "isi"). */
   medan: string;
-  /** Name of the rule; permanent, so that it can be searched for. */
-  aturan: string;
+  /** Name of the rule, and of the page that explains it. */
+  aturan: NamaAturan;
   tingkat: Tingkat;
   /** What is wrong. */
   pesan: string;

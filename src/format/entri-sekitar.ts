@@ -12,6 +12,8 @@ export interface BahanPeriksa {
   kompetisi: readonly string[];
   edisi: readonly string[];
   kesepakatan: readonly string[];
+  /** Entries of the ledger, by the paths of their files below `content/`. */
+  replikasi?: readonly { jalur: string; inovasi: string; penerima: string }[];
 }
 
 const semu = (jenis: string, jalur: string, isi: object, lain: Partial<Entri> = {}): Entri => ({ jenis, jalur, isi, ...lain }) as Entri;
@@ -37,6 +39,11 @@ export function entriSekitar(b: BahanPeriksa): Entri[] {
       return semu('inovasi', `daerah/${folder}/inovasi/${slug}.md`, { nama }, { folder, nama: slug });
     }),
     ...b.kompetisi.map((nama) => semu('kompetisi', `kompetisi/${nama}.json`, {}, { nama })),
+    ...(b.replikasi ?? []).map(({ jalur, inovasi, penerima }) => {
+      const [, folder] = /^daerah\/([^/]+)\//.exec(jalur) ?? [];
+      const isi = { inovasi, langkah: [{ langkah: 'minat', sumber: [] }], sumber: [] };
+      return folder === undefined ? semu('replikasiPublik', jalur, { penerima, ...isi }) : semu('replikasi', jalur, isi, { folder });
+    }),
     ...b.kesepakatan.map((id) => {
       const [a = '', c] = id.split('/');
       return c === undefined

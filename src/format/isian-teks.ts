@@ -58,7 +58,7 @@ export function teksIsian(b: BahanTeks): TeksIsian {
 }
 
 /** A step of an adopter that the record already acknowledges is renewed in its place; others join the list. */
-function perbarui(lama: readonly Pengakuan[], baru: readonly Pengakuan[]): Pengakuan[] {
+export function perbarui(lama: readonly Pengakuan[], baru: readonly Pengakuan[]): Pengakuan[] {
   const hasil = [...lama];
   for (const p of baru) {
     const letak = hasil.findLastIndex((x) => x.penerima === p.penerima && x.langkah === p.langkah);

@@ -8,6 +8,7 @@ import type { Perubahan } from '../domain/perubahan/perubahan.ts';
 import type { KeadaanRelasi } from '../domain/perubahan/relasi.ts';
 import type { Temuan } from '../domain/temuan.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
+import { jalurPenjelasan } from '../text/lapor.ts';
 import { NAMA_SYARAT } from '../text/pesan/kesiapan.ts';
 import { LABEL, SUARA } from '../text/pesan/label.ts';
 import { PESAN_PERUBAHAN as P } from '../text/pesan/perubahan.ts';
@@ -25,6 +26,8 @@ export interface AsalPerubahan {
   tanggal: string;
   /** Prefix of paths, with a slash at the end. */
   akar: string;
+  /** Where the site stands, with a slash at the end; undefined while nowhere. */
+  situs?: string;
 }
 
 export function ringkasanPerubahan(p: Perubahan, asal: AsalPerubahan): string {
@@ -34,8 +37,8 @@ export function ringkasanPerubahan(p: Perubahan, asal: AsalPerubahan): string {
   return [
     `## ${P.judul}`,
     p.catatan.length > 0 ? `**${P.terima(p.terima)}**` : P.tanpaPerubahan,
-    bagianTemuan(P.perluAnda, galat, asal.akar),
-    bagianTemuan(P.akibat, akibat, asal.akar, P.akibatArti),
+    bagianTemuan(P.perluAnda, galat, asal),
+    bagianTemuan(P.akibat, akibat, asal, P.akibatArti),
     ...(['baru', 'berubah', 'pindah', 'dihapus'] as const).map((n) => bagianCatatan(p.catatan, n, asal.akar)),
     tabelInovasi(p.inovasi),
     bagian(
@@ -44,8 +47,9 @@ export function ringkasanPerubahan(p: Perubahan, asal: AsalPerubahan): string {
         (r) => `- ${aman(r.inovasi)} → ${aman(r.penerima)}: ${keadaan(r.dulu, P.belumTercatat)} → ${keadaan(r.kini, P.tidakTercatat)}`,
       ),
     ),
-    bagianTemuan(P.peringatan, peringatan, asal.akar, P.peringatanArti),
-    lipatan(P.lama, p.temuan.lama, asal.akar),
+    bagianTemuan(P.peringatan, peringatan, asal, P.peringatanArti),
+    lipatan(P.lama, p.temuan.lama, asal),
+    asal.situs === undefined && Object.values(p.temuan).some((t) => t.length > 0) ? P.artiAturan : '',
     P.dibandingkan(`\`${asal.ref.replaceAll('`', '')}\``, asal.commit, tanggalIndonesia(asal.tanggal)),
   ]
     .filter((x) => x !== '')
@@ -60,20 +64,22 @@ function bagian(judul: string, baris: readonly string[], arti = ''): string {
   return [`### ${judul}`, ...(arti ? [arti] : []), isi.join('\n')].join('\n\n');
 }
 
-const bagianTemuan = (judul: string, temuan: readonly Temuan[], akar: string, arti?: string) =>
+const bagianTemuan = (judul: string, temuan: readonly Temuan[], asal: AsalPerubahan, arti?: string) =>
   bagian(
     judul,
-    temuan.map((t) => barisTemuan(t, akar)),
+    temuan.map((t) => barisTemuan(t, asal)),
     arti,
   );
 
-function barisTemuan(t: Temuan, akar: string): string {
-  return `- ${kode(`${akar}${t.berkas}:${t.baris}`)} ${aman(t.medan)}: ${aman(t.pesan)}; ${aman(t.saran)}`;
+function barisTemuan(t: Temuan, { akar, situs }: AsalPerubahan): string {
+  // Names of rules are ours and plain; an address that was parsed as one holds no `>`.
+  const aturan = situs === undefined ? t.aturan : `[${t.aturan}](<${situs}${jalurPenjelasan(t.aturan)}>)`;
+  return `- ${kode(`${akar}${t.berkas}:${t.baris}`)} ${aman(t.medan)}: ${aman(t.pesan)}; ${aman(t.saran)} (${P.aturan} ${aturan})`;
 }
 
-function lipatan(judul: string, temuan: readonly Temuan[], akar: string): string {
+function lipatan(judul: string, temuan: readonly Temuan[], asal: AsalPerubahan): string {
   if (temuan.length === 0) return '';
-  const isi = bagianTemuan('', temuan, akar).replace(/^### \n\n/, '');
+  const isi = bagianTemuan('', temuan, asal).replace(/^### \n\n/, '');
   return `<details><summary>${judul} (${temuan.length})</summary>\n\n${isi}\n\n</details>`;
 }
 

@@ -1,5 +1,6 @@
 /** YAML (1.2 core) with positions, by js-yaml's event parser; anchors, aliases, tags and several documents are refused. */
 import { CORE_SCHEMA, EVENT_ID, YAMLException, constructFromEvents, getScalarValue, parseEvents } from 'js-yaml';
+import type { NamaAturan } from '../domain/nama-aturan.ts';
 import { GalatFormat } from './galat-format.ts';
 import { KUNCI_TERLARANG, type Dokumen } from './letak.ts';
 
@@ -109,7 +110,7 @@ function tulisan(akar: Simpul, jalan: readonly (string | number)[], sumber: stri
   return kini && kini.akhir >= 0 ? sumber.slice(kini.awal, kini.akhir) : undefined;
 }
 
-const TERJEMAHAN: [RegExp, string, string, string][] = [
+const TERJEMAHAN: [pola: RegExp, aturan: NamaAturan, pesan: string, saran: string][] = [
   [/duplicated mapping key/, 'kunci-ganda', 'medan ini ditulis dua kali', 'gabungkan menjadi satu, atau hapus salah satunya'],
   [/tab character/, 'yaml-rusak', 'lekukan memakai tab', 'ganti tab dengan spasi'],
   [/exceeded maxDepth/, 'terlalu-dalam', 'susunannya terlalu dalam', 'periksa kurung [ dan { yang berulang'],
@@ -155,7 +156,7 @@ const TERJEMAHAN: [RegExp, string, string, string][] = [
 function terjemahkan(e: YAMLException): GalatFormat {
   const offset = e.mark?.position ?? 0;
   const [, aturan, pesan, saran] = TERJEMAHAN.find(([pola]) => pola.test(e.message)) ?? [
-    null,
+    undefined,
     'yaml-rusak',
     'susunan YAML tidak terbaca di sini',
     'periksa titik dua, lekukan, dan tanda petik pada baris ini dan baris sebelumnya',

@@ -12,6 +12,7 @@ export function alamatLama(entri: readonly Entri[], tanggal: string): Set<string
     for (const { daerah, slug } of alamatInovasi(i).slice(1)) {
       const jalur = jalurInovasi({ slug, daerah: { slug: daerah } });
       lama.add(jalur).add(`${jalur}replikasi/`);
+      if (i.isi.kematangan?.length) lama.add(`${jalur}kematangan/`);
     }
   }
   return lama;

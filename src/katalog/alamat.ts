@@ -9,6 +9,14 @@ export async function ruteInovasi(): Promise<{ params: { daerah: string; slug: s
   return k.inovasi.flatMap((i) => alamatInovasi(i).map((params) => ({ params, props: { id: i.id } })));
 }
 
+/** One page for each innovation that publishes a kematangan, and redirects from its old addresses. */
+export async function ruteKematangan(): Promise<{ params: { daerah: string; slug: string }; props: { id: string } }[]> {
+  const k = await katalog();
+  return k.inovasi
+    .filter((i) => i.isi.kematangan?.length)
+    .flatMap((i) => alamatInovasi(i).map((params) => ({ params, props: { id: i.id } })));
+}
+
 /** One page for each need; a need is a file of its region and has no old addresses. */
 export async function ruteKebutuhan(): Promise<{ params: { daerah: string; slug: string } }[]> {
   return semuaKebutuhan(await katalog()).map((n) => ({ params: { daerah: n.daerah.slug, slug: n.slug } }));

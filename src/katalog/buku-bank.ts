@@ -2,7 +2,7 @@
 import { dinyatakanTiruan, KEADAAN_BANK, keadaanBank, type KeadaanBank } from '../domain/bank/keadaan.ts';
 import { lamaHinggaBerjalan } from '../domain/bank/lama.ts';
 import { hitungSegi, SEGI_BANK, type CiriBaris, type SegiBank } from '../domain/bank/saring.ts';
-import { jalurDaerah, jalurInovasi } from '../domain/jalur.ts';
+import { jalurDaerah, jalurInovasi, jalurPembenaran } from '../domain/jalur.ts';
 import { labelKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import type { Relasi, Suara } from '../domain/replikasi.ts';
 import { bandingTeks } from '../domain/temuan.ts';
@@ -21,6 +21,8 @@ export interface BarisBuku {
   inovasi: Tautan;
   asal: Tautan;
   penerima: Tautan;
+  /** Path of the form by which either side confirms it. */
+  pembenaran: string;
   /** Name of the copy at the adopter; with a path where the copy has a page of its own. */
   namaLokal?: { nama: string; jalur?: string } | undefined;
   keadaan: { id: KeadaanBank; nama: string };
@@ -70,6 +72,7 @@ function satuBaris(r: Relasi, k: Katalog, rujukan: DaftarRujukan): BarisBuku {
   const langkah = labelKosakata(k, 'langkah-replikasi', r.terakhir.langkah);
   return {
     inovasi: { nama: inovasi.isi.nama, jalur: jalurInovasi(inovasi) },
+    pembenaran: jalurPembenaran(r.inovasi, r.penerima),
     asal: tautanDaerah(inovasi.daerah),
     penerima: tautanDaerah(penerima),
     namaLokal: namaLokal(r, k),

@@ -24,7 +24,7 @@ import { biayaTampil, hasilTampil, kelompokkan, type BiayaTampil, type Kalimat, 
 import { pembuatIdHasil } from './id-hasil.ts';
 import { dicariDaerah } from './kebutuhan.ts';
 import { barisKesepakatan, type BarisKesepakatan } from './kesepakatan.ts';
-import { jalurHitung, kematanganTampil, type KematanganTampil } from './kematangan-inovasi.ts';
+import { jalurHitung, kematanganSekilas } from './kematangan-inovasi.ts';
 import { jalanKontak } from './kontak.ts';
 import { butirDokumen, seksiHambatan } from './pelajaran-inovasi.ts';
 import { poinTampil } from './poin-replikasi.ts';
@@ -82,7 +82,7 @@ export interface HalamanInovasi {
   biayaCatatan: Kalimat[];
   langkah: (Kalimat & { rincian: string })[];
   /** Absent where the record publishes no value. */
-  kematangan?: KematanganTampil | undefined;
+  kematangan?: ReturnType<typeof kematanganSekilas>;
   /** Path of the self-assessment that opens this record. */
   hitung: string;
   syarat: Seksi[];
@@ -165,7 +165,7 @@ export function halamanInovasi(i: InovasiKatalog, k: Katalog, dasar: string): Ha
     uangLain: (isi.biaya?.rincian ?? []).filter((b) => !pengeluaran(b)).map((b) => biayaTampil(b, kata, rujuk)),
     biayaCatatan: (isi.biaya?.catatan ?? []).map(kalimat),
     langkah: (isi.langkah ?? []).map((l) => ({ ...kalimat(l), rincian: [l.pelaku, l.lama].filter(Boolean).join(', ') })),
-    kematangan: kematanganTampil(i, k, rujuk),
+    kematangan: kematanganSekilas(i, k),
     hitung: jalurHitung(i),
     syarat: seksiSyarat(i, k, rujuk),
     hambatan: seksiHambatan(isi, kata, rujuk),

@@ -3,15 +3,14 @@ import { nilaiKonteks, seriKonteks } from '../domain/banding/konteks.ts';
 import { labelKosakata, type DaerahKatalog, type Katalog } from '../domain/katalog.ts';
 import { semuaKebutuhan, type KebutuhanKatalog } from '../domain/kebutuhan.ts';
 import type { IdBatas, Kecocokan } from '../domain/cocok-kebutuhan.ts';
-import { drafKebutuhan } from '../format/draf-kebutuhan.ts';
 import { keHtml } from '../format/markdown.ts';
 import { rupiah, tanggalIndonesia } from '../text/angka.ts';
 import { tulisNilai } from '../text/pesan/indikator-konteks.ts';
-import { PESAN_ALASAN, PESAN_BATAS, PESAN_KEBUTUHAN } from '../text/pesan/kebutuhan.ts';
+import { PESAN_ALASAN, PESAN_BATAS } from '../text/pesan/kebutuhan.ts';
 import { kartu, type Kartu } from './kartu.ts';
 import { barisKebutuhan, cocok, type BarisKebutuhan } from './kebutuhan.ts';
 import { DaftarRujukan, perujuk, type SumberBernomor } from '../domain/daftar-rujukan.ts';
-import { saluran, type Saluran } from './saluran.ts';
+import { jalurKerangka } from './kerangka.ts';
 
 /** Cards on the page of a need; the finder shows the others. */
 const TAMPIL = 12;
@@ -98,9 +97,8 @@ function alasan(c: Kecocokan, k: Katalog): string[] {
 export interface DaftarKebutuhan {
   dicari: BarisKebutuhan[];
   lewat: BarisKebutuhan[];
-  tema: { id: string; nama: string }[];
-  saluran: Saluran;
-  tanggal: string;
+  /** Path of an empty record. */
+  kerangka: string;
 }
 
 export function daftarKebutuhan(k: Katalog): DaftarKebutuhan {
@@ -108,15 +106,8 @@ export function daftarKebutuhan(k: Katalog): DaftarKebutuhan {
   return {
     dicari: semua.filter((n) => n.dicari),
     lewat: semua.filter((n) => !n.dicari),
-    tema: (k.kosakata.get('tema')?.nilai ?? []).map((t) => ({ id: t.id, nama: t.label })),
-    saluran: saluran(k),
-    tanggal: k.tanggal,
+    kerangka: jalurKerangka('kebutuhan'),
   };
-}
-
-/** The empty draft, for those whose browser runs no script. */
-export function drafKosong(k: Katalog): string {
-  return drafKebutuhan(PESAN_KEBUTUHAN.masalah, k.tanggal);
 }
 
 /** The need at an address below `/kebutuhan/`. */

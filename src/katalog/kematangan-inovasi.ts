@@ -1,6 +1,8 @@
-/** The kematangan that one innovation publishes, as sentences: value, what is missing, the cheapest way, claim against ledger. */
+/** The kematangan that one innovation publishes, as sentences: value, what is missing, the cheapest way, claim against ledger. It has a
+ * page of its own: chart and way would double what a phone loads for the innovation. */
 import { modelRincianKematangan } from '../banding/rincian-kematangan.ts';
 import type { Bagan } from '../charts/bagan.ts';
+import { jalurKematangan } from '../domain/jalur.ts';
 import { labelKosakata, nilaiKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import { nilaiKematangan, type NilaiKematangan } from '../domain/kematangan/daerah.ts';
 import { pindahEdisi } from '../domain/kematangan/edisi.ts';
@@ -42,6 +44,12 @@ export interface KematanganTampil {
 
 /** Query of the self-assessment that opens this record. */
 export const jalurHitung = (i: { slug: string; daerah: { slug: string } }): string => `kematangan/?i=${i.daerah.slug}/${i.slug}`;
+
+/** The newest value in one line for the innovation's own page. @returns undefined where the record publishes none */
+export function kematanganSekilas(i: InovasiKatalog, k: Katalog): { nilai: string; asal: string; jalur: string } | undefined {
+  const n = nilaiKematangan(i.isi, k)[0];
+  return n && { nilai: P.nilai(n.nilai, n.maks), asal: asal(n, k), jalur: jalurKematangan(i) };
+}
 
 /** @returns undefined where the record publishes no value */
 export function kematanganTampil(

@@ -1,5 +1,5 @@
 /** What the owner's desk needs to know of one innovation: its open questions, what stands in its record, who is said to copy it. */
-import { berkasInovasi } from '../domain/jalur.ts';
+import { berkasInovasi, jalurPembenaran } from '../domain/jalur.ts';
 import { labelKosakata, type InovasiKatalog, type Katalog } from '../domain/katalog.ts';
 import type { LangkahRelasi, Suara } from '../domain/replikasi.ts';
 import { lebihLambat } from '../domain/tanggal.ts';
@@ -18,6 +18,8 @@ import { awalBesar } from '../text/huruf.ts';
 export interface KlaimMeja {
   kode: string;
   nama: string;
+  /** The form that confirms it, filled. */
+  jalur: string;
   langkah: { id: string; nama: string };
   /** As exact as known. */
   tanggal?: string;
@@ -116,6 +118,7 @@ function klaim(r: InovasiKatalog['relasi'][number], k: Katalog): KlaimMeja {
   return {
     kode: r.penerima,
     nama: k.daerah.get(r.penerima)?.nama ?? r.penerima,
+    jalur: jalurPembenaran(r.inovasi, r.penerima, 'asal'),
     langkah: { id: langkah, nama: labelKosakata(k, 'langkah-replikasi', langkah) },
     ...(tanggal !== undefined && { tanggal, tanggalTampil: tanggalIndonesia(tanggal) }),
     diakui: suara.some((l) => !basi(l)),

@@ -3,11 +3,11 @@ import { modelGantt } from '../banding/gantt-rencana.ts';
 import type { Bagan } from '../charts/bagan.ts';
 import type { Katalog } from '../domain/katalog.ts';
 import { rencana } from '../domain/schema/daerah.ts';
-import { drafRencana } from '../format/draf-rencana.ts';
 import { belah } from '../format/front-matter.ts';
 import { uraiYaml } from '../format/yaml.ts';
 import { tanggalIndonesia } from '../text/angka.ts';
 import { HARI_CONTOH, ISI_CONTOH, OPD_CONTOH, PESAN_PANDUAN_RENCANA as P } from '../text/pesan/panduan-rencana.ts';
+import { kerangka } from './kerangka.ts';
 
 export interface PanduanRencana {
   status: { nama: string; arti: string }[];
@@ -27,6 +27,6 @@ export function panduanRencana(k: Katalog): PanduanRencana {
     // Whoever cites or saves it takes the warning along.
     jadwal: { ...m, id: 'contoh-jadwal', judul: P.judulJadwal, temuan: P.temuan(m.temuan) },
     hariJadwal: tanggalIndonesia(HARI_CONTOH),
-    kerangka: drafRencana(k.tanggal),
+    kerangka: kerangka('rencana', k),
   };
 }

@@ -2,7 +2,7 @@
 import { berkasDaerah, berkasInovasi } from '../domain/jalur.ts';
 import type { DaerahKatalog, InovasiKatalog, Katalog } from '../domain/katalog.ts';
 import { alamatMasalahBaru, alamatSunting } from '../domain/repositori.ts';
-import { JENIS_USULAN } from '../format/usulan/borang.ts';
+import { jenisUsulanBerkas } from '../format/usulan/borang.ts';
 import { PESAN_KOREKSI as P } from '../text/pesan/usulan.ts';
 import { barisRekaman } from './baris-rekaman.ts';
 
@@ -11,9 +11,6 @@ export interface SuntingTampil {
   sunting: string;
   lapor: string;
 }
-
-/** `content/daerah/33.16-kabupaten-blora/inovasi/silat.md` → `inovasi`, where a form can hold such a file. */
-const formulir = (berkas: string): string | undefined => JENIS_USULAN.find((j) => new RegExp(`^content/daerah/[^/]+/${j}/`).test(berkas));
 
 /**
  * @param halaman path of the page, as a browser asks for it
@@ -30,7 +27,7 @@ export function suntingHalaman(k: Pick<Katalog, 'situs'>, halaman: string, berka
     ...(baris === undefined ? [] : [`${P.barisLaporan.baris}: ${baris}`]),
     ...[P.barisLaporan.salah, P.barisLaporan.benar, P.barisLaporan.sumber].map((x) => `${x}: `),
   ].join('\n');
-  const jenis = formulir(berkas);
+  const jenis = jenisUsulanBerkas(berkas);
   return {
     sunting: alamatSunting(repositori, berkas) ?? (jenis ? `usul/${jenis}/?berkas=${berkas}` : `${koreksi}#sunting`),
     lapor: alamatMasalahBaru(repositori, P.perihal(`${halaman}`), masalah)?.url ?? koreksi,

@@ -1,10 +1,17 @@
 /** What the forms below /usul/ need of the catalogue: choices, ids to refer to, the records themselves. */
 import type { Katalog } from '../domain/katalog.ts';
+import { kodeFolder, type Suara } from '../domain/replikasi.ts';
+import { bandingTeks } from '../domain/temuan.ts';
 import { jenisBerkas, type NamaJenis } from '../domain/schema/index.ts';
+import { FOLDER_KOSONG } from '../format/usulan/berkas.ts';
 import type { Borang, JenisUsulan } from '../format/usulan/borang.ts';
 import type { Medan } from '../format/usulan/medan.ts';
-import { kerangkaUsulan } from '../format/usulan/kerangka.ts';
-import { borang } from '../format/usulan/susunan.ts';
+import type { Isian } from '../format/usulan/nilai.ts';
+import { berkasPihak, isianPembenaran, type Pihak, type RelasiUsul } from '../format/usulan/pembenaran.ts';
+import { teksPembenaran } from '../format/usulan/tulis-pembenaran.ts';
+import { tulisYaml } from '../format/yaml-tulis.ts';
+import { PESAN_PEMBENARAN as P } from '../text/pesan/pembenaran.ts';
+import { borang, borangPembenaran } from '../format/usulan/susunan.ts';
 import { daftarBerkas } from '../reader/berkas.ts';
 import { akarIsi } from '../reader/tanggal.ts';
 
@@ -19,9 +26,12 @@ export interface BorangTampil {
 const dariMedan = (medan: readonly Medan[]): string[] => medan.flatMap((m) => [...(m.dari ? [m.dari] : []), ...dariMedan(m.anak ?? [])]);
 
 /** One form with the values that its fields offer, for the browser. */
-export function borangTampil(jenis: JenisUsulan, k: Katalog): BorangTampil {
-  const b = borang(jenis);
-  const nama = [...new Set(b.langkah.flatMap((l) => dariMedan(l.medan)))].filter((n) => !n.startsWith('@'));
+export function borangTampil(jenis: JenisUsulan | 'pembenaran', k: Katalog): BorangTampil {
+  const b = jenis === 'pembenaran' ? borangPembenaran() : borang(jenis);
+  const dari = new Set(b.langkah.flatMap((l) => dariMedan(l.medan)));
+  // A new office needs a kind.
+  if (dari.has('@opd')) dari.add('jenis-opd');
+  const nama = [...dari].filter((n) => !n.startsWith('@'));
   return {
     borang: b,
     pilihan: Object.fromEntries(nama.map((n) => [n, (k.kosakata.get(n)?.nilai ?? []).map((v): Butir => [v.id, v.label])])),
@@ -61,6 +71,9 @@ const REKAMAN: ReadonlySet<NamaJenis> = new Set<NamaJenis>([
   'replikasi',
   'kebutuhan',
   'rencana',
+  'kesepakatan',
+  'replikasiPublik',
+  'kesepakatanPublik',
   'kompetisi',
   'kematangan',
   'kosakata',
@@ -71,9 +84,66 @@ export function rekaman(): { jalur: string; baca: () => string }[] {
   return daftarBerkas(akarIsi()).filter((b) => REKAMAN.has(jenisBerkas(b.jalur)?.jenis as NamaJenis));
 }
 
-/** A valid record without facts, made of the first values of the vocabularies. */
-export function kerangkaInovasi(k: Katalog): string {
-  const pertama = (nama: string): string => k.kosakata.get(nama)?.nilai[0]?.id ?? nama;
-  const contoh = { urusan: pertama('urusan'), tema: pertama('tema'), jenisSumber: pertama('jenis-sumber') };
-  return kerangkaUsulan(borang('inovasi'), contoh, k.tanggal);
+/** The whole ledger, for the form that confirms and for the check that no pair is told twice. */
+export function relasiTampil(k: Katalog): RelasiUsul[] {
+  const berkas = Map.groupBy(
+    daftarBerkas(akarIsi()).flatMap(({ jalur, baca }) => {
+      const j = jenisBerkas(jalur);
+      if (j?.jenis !== 'replikasi' && j?.jenis !== 'replikasiPublik') return [];
+      const isi = JSON.parse(baca()) as { inovasi: string; penerima?: string };
+      return [{ jalur, pasangan: `${isi.inovasi} ${isi.penerima ?? kodeFolder(j.folder!)}` }];
+    }),
+    (b) => b.pasangan,
+  );
+  const sampai = (r: Katalog['relasi'][number], suara: Suara) =>
+    r.langkah
+      .flatMap((l) => (l.suara === suara && l.berlakuSampai ? [l.berlakuSampai] : []))
+      .sort(bandingTeks)
+      .at(-1);
+  return k.relasi.map((r) => {
+    const [asal, penerima] = [sampai(r, 'asal'), sampai(r, 'penerima')];
+    return {
+      inovasi: r.inovasi,
+      penerima: r.penerima,
+      suara: r.suara,
+      langkah: r.terakhir.langkah,
+      ...(r.terakhir.tanggal !== undefined && { tanggal: r.terakhir.tanggal }),
+      ...(r.catatan[0] && { hubungan: r.catatan[0].hubungan }),
+      ...(asal !== undefined && { asalSampai: asal }),
+      ...(penerima !== undefined && { penerimaSampai: penerima }),
+      berkas: (berkas.get(`${r.inovasi} ${r.penerima}`) ?? []).map((b) => b.jalur).sort(bandingTeks),
+    };
+  });
+}
+
+export type ContohPembenaran = Record<Pihak, { berkas: string; isi: string }>;
+
+/** What each side writes, by the form's own writer. It names no region: what stands between angles has to be replaced. */
+export function contohPembenaran(k: Katalog): ContohPembenaran {
+  const r: RelasiUsul = {
+    inovasi: P.contohInovasi,
+    penerima: P.contohKode,
+    suara: 'publik',
+    langkah: 'berjalan',
+    hubungan: 'dinyatakan',
+    berkas: [],
+  };
+  const isian: Isian = { ...isianPembenaran(r, 'penerima', k.tanggal), tanggal: k.tanggal.slice(0, 7), kantor: P.contohKantor };
+  const { langkah, tanggal, berlakuSampai } = isian;
+  const letak = (pihak: Pihak) => berkasPihak(r, pihak, FOLDER_KOSONG).jalur;
+  return {
+    asal: { berkas: letak('asal'), isi: tulisYaml({ pengakuan: [{ penerima: r.penerima, langkah, tanggal, berlakuSampai }] }) },
+    penerima: {
+      berkas: letak('penerima'),
+      isi: teksPembenaran({
+        pihak: 'penerima',
+        relasi: r,
+        borang: borangPembenaran(),
+        sasaran: borang('replikasi'),
+        isian,
+        lama: undefined,
+        hari: k.tanggal,
+      }),
+    },
+  };
 }

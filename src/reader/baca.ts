@@ -12,6 +12,9 @@ import { daftarBerkas, SARAN_SEDERHANAKAN, type BerkasMentah } from './berkas.ts
 /** Characters of boundaries from which reading them is felt in every build. */
 const PETA_BESAR = 2_000_000;
 
+/** Guides are code of the site (MDX), read by its build alone; elsewhere MDX is refused. */
+const PANDUAN = /^panduan\/(galat\/)?[a-z0-9-]+\.mdx$/;
+
 export interface HasilBaca {
   entri: Entri[];
   temuan: Temuan[];
@@ -31,6 +34,7 @@ export function bacaBerkas(berkas: readonly BerkasMentah[]): HasilBaca {
   const hasil: HasilBaca = { entri: [], temuan: [], jumlahBerkas: 0, letak: () => ({ baris: 1, kolom: 1 }) };
   const perJalur = new Map(berkas.map((b) => [b.jalur, b]));
   for (const b of berkas) {
+    if (PANDUAN.test(b.jalur)) continue;
     hasil.jumlahBerkas++;
     bacaSatu(b, hasil);
   }

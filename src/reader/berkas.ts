@@ -1,6 +1,7 @@
 /** The files below a content root, in a fixed order, with what makes some of them unreadable. */
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamaAturan } from '../domain/nama-aturan.ts';
 import { bandingTeks } from '../domain/temuan.ts';
 import { GalatFormat } from '../format/galat-format.ts';
 
@@ -50,7 +51,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** @throws GalatFormat for anything that is not clean UTF-8 text of a sensible size. */
 function bacaTeks(jalur: string): string {
-  const galat = (aturan: string, pesan: string, saran: string) => new GalatFormat(aturan, pesan, saran, 0);
+  const galat = (aturan: NamaAturan, pesan: string, saran: string) => new GalatFormat(aturan, pesan, saran, 0);
   const info = lstatSync(jalur);
   if (info.isSymbolicLink()) throw galat('bukan-berkas', 'ini tautan ke berkas lain', 'salin berkas aslinya ke sini');
   if (info.isDirectory()) throw galat('bukan-berkas', 'ini folder, padahal namanya nama berkas', 'ganti nama folder, atau hapus');
@@ -76,7 +77,7 @@ function bacaTeks(jalur: string): string {
 /** The text of a file. @throws GalatFormat when it is not clean UTF-8 text */
 export function teksBersih(bita: Uint8Array): string {
   let teks = '';
-  const galat = (aturan: string, pesan: string, saran: string, offset = 0) => new GalatFormat(aturan, pesan, saran, offset, teks);
+  const galat = (aturan: NamaAturan, pesan: string, saran: string, offset = 0) => new GalatFormat(aturan, pesan, saran, offset, teks);
   try {
     teks = utf8.decode(bita);
   } catch {

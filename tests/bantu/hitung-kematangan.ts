@@ -44,7 +44,7 @@ function bacaCatatan(isi: string, edisi: Map<string, Edisi>): CatatanMentah[] {
 }
 
 const polos = (html: string) => tanpaEntitas(html.replace(/<(?:svg|script)\b.*?<\/(?:svg|script)>/gs, ' ').replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' '); // prettier-ignore
-const seksi = (html: string) => /<section class="bagian" aria-labelledby="kematangan">.*?<\/section>/s.exec(html)?.[0];
+const seksi = (html: string) => /<section class="bagian" aria-label(?:ledby)?="[Kk]ematangan".*?<\/section>/s.exec(html)?.[0];
 const figur = (html: string, id: string) => new RegExp(`<figure class="bagan" id="bagan-${id}".*?</figure>`, 's').exec(html)?.[0];
 const barisTabel = (html: string) =>
   petik(html, /<tr>(<th scope="row">.*?)<\/tr>/gs).map((tr) => petik(tr, /<t[hd][^>]*>(.*?)<\/t[hd]>/gs).map((s) => polos(s).trim()));
@@ -56,29 +56,33 @@ export function bedaKematangan(isi: string, situs: string): { salah: string[]; n
   const catatan = bacaCatatan(isi, edisi);
   const baca = (jalur: string) => readFileSync(join(situs, jalur, 'index.html'), 'utf8');
   const salah = [
-    ...catatan.flatMap((c) => bedaInovasi(c, baca(c.jalur), edisi).map((x) => `${c.jalur}: ${x}`)),
+    ...catatan.flatMap((c) =>
+      bedaInovasi(c, baca(c.jalur), edisi, c.nilai.length > 0 ? baca(`${c.jalur}kematangan`) : undefined).map((x) => `${c.jalur}: ${x}`),
+    ),
     ...[...Map.groupBy(catatan, (c) => c.daerah)].flatMap(([d, semua]) => bedaDaerah(semua, baca(`daerah/${d}`)).map((x) => `${d}: ${x}`)),
     ...bedaCsv(catatan, join(situs, 'data/kematangan.csv')),
   ];
   return { salah, nilai: catatan.reduce((n, c) => n + c.nilai.length, 0) };
 }
 
-function bedaInovasi(c: CatatanMentah, html: string, edisi: Map<string, Edisi>): string[] {
+function bedaInovasi(c: CatatanMentah, muka: string, edisi: Map<string, Edisi>, html = muka): string[] {
   const salah: string[] = [];
   const harus = (benar: boolean, apa: string) => void (benar || salah.push(apa));
   const bagian = seksi(html);
   harus(html.includes(`kematangan/?i=${c.jalur.slice('inovasi/'.length, -1)}"`), 'tanpa tautan hitung');
   const [n, ...lain] = c.nilai;
   if (!n) {
-    harus(bagian === undefined && !html.includes('#kematangan'), 'ada bagian kematangan tanpa nilai');
+    harus(bagian === undefined && !html.includes(`${c.jalur}kematangan/`), 'ada bagian kematangan tanpa nilai');
     harus(polos(html).includes('Kematangan Belum diketahui.'), 'tidak disebut belum diketahui');
     return salah;
   }
   if (!bagian) return ['tanpa bagian kematangan'];
   const teks = polos(bagian);
+  harus(html.includes(`${c.jalur}"`), 'tidak kembali ke inovasinya');
   const e = edisi.get(n.edisi)!;
   const asal = (x: Nilai) =>
     `${tulisAngka(x.nilai)} dari ${tulisAngka(x.maks)} menurut ${edisi.get(x.edisi)!.label.toLowerCase()}, ${x.tahun ? `penilaian tahun ${x.tahun}` : 'tahun penilaian belum diketahui'}`;
+  harus(muka.includes(`${c.jalur}kematangan/"`) && polos(muka).includes(asal(n)), 'halaman inovasinya tidak menyebut nilai dan jalannya');
   for (const x of c.nilai) harus(teks.includes(asal(x)), `tidak menyebut ${asal(x)}`);
   harus(teks.includes('Nilai lain yang diterbitkan') === lain.length > 0, 'nilai lain');
   harus(teks.includes('hanya nilai totalnya') === (n.rincian === undefined), 'tanpa rincian');

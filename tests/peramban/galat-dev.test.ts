@@ -68,7 +68,7 @@ test('fault, overlay, mended, page', async (t) => {
     document.querySelector('vite-error-overlay')?.shadowRoot?.textContent?.includes('Isi belum dapat diterbitkan.'),
   );
   assert.ok((await teks()).includes(barisTemuan(temuan!, `${akar}/`)), await teks());
-  assert.match(await teks(), /Perbaiki berkasnya lalu simpan/);
+  assert.match(await teks(), /Arti pesan ini: content\/panduan\/galat\/kosakata\.mdx\. Perbaiki berkasnya lalu simpan/);
 
   writeFileSync(berkas, benar);
   await halaman.waitForFunction(() => document.querySelector('main h1') !== null && !document.querySelector('vite-error-overlay'));

@@ -10,6 +10,7 @@ import { AKAR } from '../../scripts/lib/proses.ts';
 import { tulisUsulan } from '../../scripts/lib/tulis-usulan.ts';
 import { periksaIsi } from '../../src/reader/periksa.ts';
 import { PESAN_USUL } from '../../src/text/pesan/usulan.ts';
+import { PESAN_PANDUAN } from '../../src/text/pesan/panduan.ts';
 import { PESAN_USUL_LEMBAR as P } from '../../src/text/pesan/usul-lembar.ts';
 import { folderSementara } from '../bantu/folder-sementara.ts';
 import { empatPuluhBaris, keXlsx } from '../bantu/lembar-uji.ts';
@@ -54,6 +55,8 @@ test('40 baris: 37 siap, 3 perlu; kolom dibetulkan; isi .zip lolos pemeriksa', (
     const perlu = await halaman.locator('.lembar-hasil tbody tr').allTextContents();
     assert.equal(perlu.length, 3);
     assert.match(perlu[0]!, /INOVASI UJI 5.*Urusan Pemerintahan: "Kesehatn" tidak ada di kosakata urusan.*Kesehatan/);
+    const arti = halaman.getByRole('link', { name: `${PESAN_PANDUAN.artiPesan}: kosakata` });
+    assert.equal(await arti.getAttribute('href'), `${new URL(ruang.alamat).pathname}panduan/galat/kosakata/`);
 
     const unduhan = halaman.waitForEvent('download');
     await halaman.getByRole('button', { name: P.unduhZip(38) }).click();

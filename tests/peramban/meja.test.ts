@@ -6,7 +6,6 @@ import { load } from 'js-yaml';
 import type { Page } from 'playwright';
 import { PESAN_BERKAS } from '../../src/text/pesan/berkas-jadi.ts';
 import { LABEL_ISIAN } from '../../src/text/pesan/isian.ts';
-import { PESAN_DRAF } from '../../src/text/pesan/kebutuhan.ts';
 import { PESAN_RUPIAH } from '../../src/text/pesan/rupiah.ts';
 import { PESAN_MEJA } from '../../src/text/pesan/meja.ts';
 import { PESAN_MINAT } from '../../src/text/pesan/minat.ts';
@@ -296,33 +295,5 @@ describe('catat minat ini', () => {
       assert.ok(!(await halaman.locator(`${wadah} form`).isVisible()));
       await halaman.locator('[data-meja] > summary').click();
       assert.ok(await halaman.getByText(PESAN_MEJA.tanpaSkrip).isVisible());
-    }));
-});
-
-describe('kebutuhan baru', () => {
-  test('masalah, tema, dan daerah menjadi berkas di folder daerah itu', () =>
-    denganTab(ruang, {}, async (tab) => {
-      const { halaman } = await buka(tab, 'kebutuhan/', '#draf-masalah');
-      await halaman.getByLabel(PESAN_DRAF.masalah).fill('Air bersih saat kemarau');
-      await halaman.getByLabel(PESAN_DRAF.tema).selectOption('air-bersih');
-      await pilihDaerah(halaman, '[data-draf-kebutuhan]', 'wonosobo');
-      await halaman.getByRole('button', { name: PESAN_DRAF.siapkan }).click();
-      await halaman.getByText(PESAN_DRAF.siap).waitFor();
-      const teks = await halaman.locator('[data-draf-kebutuhan] pre').innerText();
-      assert.match(teks, /^judul: 'Air bersih saat kemarau'/m);
-      assert.match(teks, /^tema: \[air-bersih\]$/m);
-      assert.match(
-        await halaman.locator('[data-draf-kebutuhan] code').innerText(),
-        /content\/daerah\/33\.07-kabupaten-wonosobo\/kebutuhan\/air-bersih-saat-kemarau\.md/,
-      );
-      assert.deepEqual(await temuanAxe(halaman), []);
-      assert.deepEqual(tab.masalah, []);
-    }));
-
-  test('tanpa JavaScript berkas kosongnya dapat diunduh', () =>
-    denganTab(ruang, { javaScriptEnabled: false }, async ({ halaman }) => {
-      await halaman.goto(`${ruang.alamat}kebutuhan/`);
-      assert.ok(await halaman.getByRole('link', { name: PESAN_DRAF.unduhKosong }).isVisible());
-      assert.ok(!(await halaman.locator('[data-draf-kebutuhan]').isVisible()));
     }));
 });

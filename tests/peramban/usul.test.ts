@@ -1,72 +1,14 @@
 /** The forms below /usul/, walked as a new user: from nothing to one valid file, by keyboard, without storage, with faults. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { describe, test, type TestContext } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright';
-import { periksaIsi } from '../../src/reader/periksa.ts';
-import { akarIsi } from '../../src/reader/tanggal.ts';
 import { PESAN_BERKAS } from '../../src/text/pesan/berkas-jadi.ts';
+import { PESAN_PANDUAN } from '../../src/text/pesan/panduan.ts';
 import { FORMULIR, PESAN_BORANG as P, PESAN_KOREKSI } from '../../src/text/pesan/usulan.ts';
-import { folderSementara } from '../bantu/folder-sementara.ts';
-import { denganTab, siapkanRuang, temuanAxe, type Tab } from './alat.ts';
+import { denganTab, siapkanRuang, temuanAxe } from './alat.ts';
+import { buka, galatNyata, keLangkah, lanjut, periksa, pilihDaerah, unduh } from './alat-usul.ts';
 
 const ruang = siapkanRuang();
-
-async function buka(tab: Tab, jalur: string): Promise<Page> {
-  await tab.halaman.goto(ruang.alamat + jalur);
-  await tab.halaman.locator('#usul-langkah').waitFor();
-  return tab.halaman;
-}
-
-async function pilihDaerah(h: Page, ketik: string): Promise<void> {
-  await h.locator('#u-tempat').fill(ketik);
-  await h.locator('[role=option]').first().waitFor();
-  await h.locator('#u-tempat').press('Enter');
-  await h.waitForFunction(() => /^(Kabupaten|Kota|Provinsi) /.test(document.querySelector<HTMLInputElement>('#u-tempat')!.value));
-}
-
-const lanjut = (h: Page) => h.locator('.usul__layar > .tombol-baris .tombol:not(.tombol--kedua)').click();
-
-/** To the step of this name, by the list of steps. */
-async function keLangkah(h: Page, nama: string): Promise<void> {
-  await h.locator('.usul__daftar > summary').click();
-  await h.locator('.usul__daftar').getByRole('button', { name: nama, exact: false }).click();
-  await h.locator('#usul-langkah', { hasText: nama }).waitFor();
-}
-
-async function periksa(h: Page): Promise<void> {
-  await keLangkah(h, P.kirim);
-  await h.locator('[data-ringkasan-galat], .usul__baik').first().waitFor();
-}
-
-/** The files that the form offers, as they are downloaded. */
-async function unduh(h: Page): Promise<{ jalur: string; isi: string }[]> {
-  const berkas = [];
-  for (const b of await h.locator('[data-berkas]').all()) {
-    const janji = h.waitForEvent('download');
-    await b.getByRole('button', { name: PESAN_BERKAS.unduh }).click();
-    const d = await janji;
-    const jalur = (await b.getAttribute('data-berkas'))!;
-    assert.equal(d.suggestedFilename(), jalur.split('/').at(-1));
-    berkas.push({ jalur, isi: readFileSync((await d.path())!, 'utf8') });
-  }
-  return berkas;
-}
-
-/** Errors of the real content with these files in it. */
-function galatNyata(t: TestContext, berkas: readonly { jalur: string; isi: string }[]): string[] {
-  const akar = folderSementara(t);
-  cpSync(akarIsi(), akar, { recursive: true });
-  for (const b of berkas) {
-    const ke = join(akar, b.jalur.replace(/^content\//, ''));
-    mkdirSync(dirname(ke), { recursive: true });
-    writeFileSync(ke, b.isi);
-  }
-  return periksaIsi(akar, new Date().toISOString().slice(0, 10))
-    .temuan.filter((x) => x.tingkat === 'galat')
-    .map((x) => `${x.berkas}: ${x.medan}: ${x.pesan}`);
-}
 
 async function isiPokok(h: Page): Promise<void> {
   await h.locator('#u-nama').fill('Pasar Terang Uji');
@@ -85,7 +27,7 @@ async function isiPokok(h: Page): Promise<void> {
 describe('mengusulkan inovasi', () => {
   test('pengguna baru sampai pada berkas yang sah di isi nyata', (t) =>
     denganTab(ruang, { acceptDownloads: true }, async (tab) => {
-      const h = await buka(tab, 'usul/inovasi/');
+      const h = await buka(ruang, tab, 'usul/inovasi/');
       await pilihDaerah(h, 'blora');
       await isiPokok(h);
       await keLangkah(h, 'Hasil');
@@ -115,7 +57,7 @@ describe('mengusulkan inovasi', () => {
 
   test('yang belum benar disebut di ringkasan; tautannya menuju medannya, dan di sana tertulis lagi', () =>
     denganTab(ruang, { viewport: { width: 360, height: 740 } }, async (tab) => {
-      const h = await buka(tab, 'usul/inovasi/');
+      const h = await buka(ruang, tab, 'usul/inovasi/');
       await isiPokok(h);
       await keLangkah(h, 'Hasil');
       for (let i = 0; i < 2; i++) await h.getByRole('button', { name: P.tambah('Hasil terukur') }).click();
@@ -126,6 +68,8 @@ describe('mengusulkan inovasi', () => {
       await periksa(h);
       const ringkasan = h.locator('[data-ringkasan-galat]');
       assert.equal(await h.evaluate(() => document.activeElement?.hasAttribute('data-ringkasan-galat')), true);
+      const arti = ringkasan.getByRole('link', { name: `${PESAN_PANDUAN.artiPesan}: tipe` });
+      assert.equal(await arti.getAttribute('href'), `${new URL(ruang.alamat).pathname}panduan/galat/tipe/`);
       await ringkasan.getByRole('link', { name: /Hasil terukur 2, Hasil: harus angka, tertulis "banyak"/ }).click();
       assert.equal(await h.evaluate(() => document.activeElement?.id), 'u-hasil-1-nilai');
       const nilai = h.locator('#u-hasil-1-nilai');
@@ -149,7 +93,7 @@ describe('mengusulkan inovasi', () => {
 
   test('daerah tanpa folder mendapat berkasnya sendiri; keduanya sah', (t) =>
     denganTab(ruang, { acceptDownloads: true }, async (tab) => {
-      const h = await buka(tab, 'usul/inovasi/');
+      const h = await buka(ruang, tab, 'usul/inovasi/');
       await pilihDaerah(h, 'kabupaten nias barat');
       await isiPokok(h);
       await periksa(h);
@@ -161,7 +105,7 @@ describe('mengusulkan inovasi', () => {
 
   test('dengan papan tik saja: isi, tambah, hapus baris, sampai langkah terakhir', () =>
     denganTab(ruang, {}, async (tab) => {
-      const h = await buka(tab, 'usul/inovasi/');
+      const h = await buka(ruang, tab, 'usul/inovasi/');
       const fokus = () => h.evaluate(() => document.activeElement?.id ?? '');
       await h.locator('#u-nama').focus();
       await h.keyboard.type('Pasar Tik');
@@ -185,7 +129,7 @@ describe('mengusulkan inovasi', () => {
 
   test('isian bertahan setelah halaman dimuat ulang, dan hilang bila dihapus', () =>
     denganTab(ruang, {}, async (tab) => {
-      const h = await buka(tab, 'usul/inovasi/');
+      const h = await buka(ruang, tab, 'usul/inovasi/');
       await pilihDaerah(h, 'blora');
       await h.locator('#u-nama').fill('Akan kembali');
       await lanjut(h);
@@ -214,7 +158,7 @@ describe('mengusulkan inovasi', () => {
           },
         }),
       );
-      const h = await buka(tab, 'usul/inovasi/');
+      const h = await buka(ruang, tab, 'usul/inovasi/');
       await pilihDaerah(h, 'blora');
       await h.locator('#u-nama').fill('Sekali jalan');
       await h.getByText(P.takTersimpan).waitFor();
@@ -227,7 +171,7 @@ describe('mengusulkan inovasi', () => {
     denganTab(ruang, {}, async (tab) => {
       const minta: string[] = [];
       tab.halaman.on('request', (r) => minta.push(`${r.method()} ${r.url()}`));
-      const h = await buka(tab, 'usul/inovasi/');
+      const h = await buka(ruang, tab, 'usul/inovasi/');
       await pilihDaerah(h, 'blora');
       await isiPokok(h);
       assert.ok(!minta.some((u) => u.includes('pemeriksa')));
@@ -262,7 +206,7 @@ test('catatan yang ada dibuka, diubah, dan tetap sah', (t) =>
 
 test('replikasi: inovasi asal diketik dengan namanya; berkasnya sah', (t) =>
   denganTab(ruang, { acceptDownloads: true }, async (tab) => {
-    const h = await buka(tab, 'usul/replikasi/');
+    const h = await buka(ruang, tab, 'usul/replikasi/');
     await pilihDaerah(h, 'blora');
     await h.locator('#u-inovasi').fill('SIMPATI, Kabupaten Sumedang');
     await h.locator('#u-hubungan').selectOption({ index: 1 });
@@ -366,7 +310,7 @@ test('laporan kesalahan membawa halaman, berkas, dan barisnya', () =>
 
 test('langkah dengan baris dan galat lolos axe', () =>
   denganTab(ruang, {}, async (tab) => {
-    const h = await buka(tab, 'usul/inovasi/');
+    const h = await buka(ruang, tab, 'usul/inovasi/');
     await isiPokok(h);
     await keLangkah(h, 'Hasil');
     await h.getByRole('button', { name: P.tambah('Hasil terukur') }).click();

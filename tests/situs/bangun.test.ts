@@ -1,4 +1,4 @@
-/** Builds of small catalogues: repeatable, below a path, and harmless when they fail. All builds live here, one after another. */
+/** Builds of small catalogues: repeatable, below a path, and harmless when they fail. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { semuaBerkas } from '../../scripts/lib/folder.ts';
 import { jalankan } from '../../scripts/lib/proses.ts';
 import { pulihkan, tempatBangun, tukar } from '../../scripts/lib/tukar.ts';
 import { tulisBerkas } from '../bantu/folder-sementara.ts';
+import { giliranBangun } from '../bantu/giliran-bangun.ts';
 import { bedaKematangan } from '../bantu/hitung-kematangan.ts';
 import { isiKematangan } from '../bantu/isi-kematangan.ts';
 import { isiRencana, RENCANA } from '../bantu/isi-rencana.ts';
@@ -37,7 +38,7 @@ function beda(a: string, b: string): string[] {
 
 async function bangunKe(nama: string, lingkungan: NodeJS.ProcessEnv): Promise<string> {
   const keluar = join(ruang, nama);
-  const hasil = await bangun({ keluar, sunyi: true, lingkungan });
+  const hasil = await giliranBangun(() => bangun({ keluar, sunyi: true, lingkungan }));
   assert.equal(hasil.gagal, undefined, hasil.keluaran.slice(-3000));
   return keluar;
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { JENIS_USULAN } from '../../src/format/usulan/borang.ts';
+import { namaKerangka } from '../../src/katalog/kerangka.ts';
 import { bacaIsi } from '../../src/reader/baca.ts';
 import { akarIsi } from '../../src/reader/tanggal.ts';
 import { PESAN_KAKI } from '../../src/text/pesan/usulan.ts';
@@ -101,8 +102,12 @@ test('the forms know every office and every innovation', () => {
 
 test('without a script the page names the ways and offers the skeleton; the forms lead there', () => {
   const usul = perJalur.get('usul/')!;
-  assert.match(usul, /href="[^"]*usul\/contoh-inovasi\.md" download/);
   assert.match(usul, /usul\/lembar\//);
-  for (const jenis of JENIS_USULAN) assert.match(perJalur.get(`usul/${jenis}/`)!, /usul-tanpa-skrip[^]*href="[^"]*usul\/"/);
-  assert.match(readFileSync(join(DIST, 'usul/contoh-inovasi.md'), 'utf8'), /^---\nnama: /);
+  for (const jenis of JENIS_USULAN) {
+    const kerangka = `usul/contoh/${namaKerangka(jenis)}`;
+    assert.ok(existsSync(join(DIST, kerangka)), kerangka);
+    for (const html of [usul, perJalur.get(`usul/${jenis}/`)!]) assert.ok(html.includes(`href="${DASAR}${kerangka}" download`), jenis);
+    assert.match(perJalur.get(`usul/${jenis}/`)!, /usul-tanpa-skrip[^]*href="[^"]*usul\/"/);
+  }
+  assert.match(tanpaEntitas(perJalur.get('usul/pembenaran/')!), /pengakuan:\n {2}- penerima: [^]*"berlakuSampai"/);
 });

@@ -1,7 +1,7 @@
 /** Where the site will stand; a bad address must never stop the checker from saying so. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { alamatSitus } from '../../src/reader/alamat.ts';
+import { alamatSitus, alamatTerbit } from '../../src/reader/alamat.ts';
 import { folderSementara, tulisBerkas } from '../bantu/folder-sementara.ts';
 
 test('SITE_URL wins over situs.json; its path is the base', (t) => {
@@ -34,4 +34,22 @@ test('whatever is wrong with situs.json is left to the checker', (t) => {
 test('a SITE_URL that is no address is refused with what to write', () => {
   for (const SITE_URL of ['uji.example', 'localhost:4321', '/katalog', 'ftp://uji.example'])
     assert.throws(() => alamatSitus({ SITE_URL }), /SITE_URL harus diawali https:\/\/ .*misalnya https:\/\/.*tertulis "/, SITE_URL);
+});
+
+test('a stand-in is no address that a reader could open', () => {
+  const tertulis = (alamat: string) => alamatTerbit(JSON.stringify({ alamat }), {});
+  for (const a of [
+    'https://uji.example',
+    'https://a.example.org/',
+    'http://localhost:4321',
+    'http://127.0.0.1',
+    'https://x.test',
+    'x',
+    'ftp://a.id',
+  ])
+    assert.equal(tertulis(a), undefined, a);
+  assert.equal(tertulis('https://inovasi.go.id'), 'https://inovasi.go.id/');
+  assert.equal(tertulis('https://contoh.id/katalog'), 'https://contoh.id/katalog/');
+  assert.equal(alamatTerbit('{', { SITE_URL: 'https://a.go.id/b/?q#x' }), 'https://a.go.id/b/');
+  assert.equal(alamatTerbit(undefined, {}), undefined);
 });

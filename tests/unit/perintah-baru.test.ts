@@ -172,7 +172,7 @@ test('answers that the checker refuses: its words, and nothing written', (t) => 
   const akar = tulisIsi(t, isiMinimal());
   const { status, stderr } = baru(akar, '--daerah', 'Kota Sorgum', ...INOVASI_BARU, '--mulai', '2030');
   assert.equal(status, 1);
-  assert.match(stderr, /embung-desa\.md:\d+:\d+: galat: mulai: .*\n\nTidak ada yang ditulis\./);
+  assert.match(stderr, /embung-desa\.md:\d+:\d+: galat: mulai: .*\n\nPenjelasan:\n {2}masa-depan .*\n\nTidak ada yang ditulis\./);
   assert.deepEqual(readdirSync(join(akar, 'daerah')), ['98.01-kabupaten-padi']);
 });
 

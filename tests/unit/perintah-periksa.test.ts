@@ -11,7 +11,7 @@ import { INOVASI, isiMinimal, TANGGAL_UJI } from '../bantu/isi-minimal.ts';
 const AKAR = fileURLToPath(new URL('../../', import.meta.url));
 
 function periksa(arg: string[], lingkungan: Record<string, string> = { TANGGAL: TANGGAL_UJI }) {
-  const { TANGGAL: _, CONTENT_DIR: __, ...bersih } = process.env;
+  const { TANGGAL: _, CONTENT_DIR: __, SITE_URL: ___, ...bersih } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/periksa.ts', ...arg], {
     cwd: AKAR,
     encoding: 'utf8',
@@ -41,7 +41,10 @@ test('warnings alone: 0', (t) => {
   );
   const { status, stdout } = periksa(['--akar', tulisIsi(t, isi)]);
   assert.equal(status, 0);
-  assert.match(stdout, /: peringatan: .*\[predikat-ambang\]\n\n\d+ berkas diperiksa: 0 galat, 1 peringatan\.\n$/);
+  assert.match(
+    stdout,
+    /: peringatan: .*\[predikat-ambang\]\n\nPenjelasan:\n  predikat-ambang .*\n\n\d+ berkas diperiksa: 0 galat, 1 peringatan\.\n$/,
+  );
 });
 
 test('errors: 1, every fault on a line of its own, files apart, counts that agree', (t) => {
@@ -52,11 +55,32 @@ test('errors: 1, every fault on a line of its own, files apart, counts that agre
   const { status, stdout, stderr } = periksa(['--akar', `${akar}/`]);
   assert.equal(status, 1);
   assert.equal(stderr, '');
-  const [kelompok1, kelompok2, jumlah] = stdout.trimEnd().split('\n\n');
+  const [kelompok1, kelompok2, penjelasan, jumlah] = stdout.trimEnd().split('\n\n');
   assert.equal(kelompok1!.split('\n').length, 2);
   assert.ok(kelompok1!.startsWith(`${akar}/${INOVASI}:6:8: galat: tema.0: `));
   assert.match(kelompok2!, /situs\.json:1:2: galat: berkas: /);
+  assert.equal(
+    penjelasan,
+    [
+      'Penjelasan:',
+      '  json-rusak  content/panduan/galat/json-rusak.mdx (di situs: /panduan/galat/json-rusak/)',
+      '  kosakata    content/panduan/galat/kosakata.mdx (di situs: /panduan/galat/kosakata/)',
+    ].join('\n'),
+  );
   assert.equal(jumlah, `${Object.keys(isi).length} berkas diperiksa: 3 galat, 0 peringatan (galat pada 2 berkas).`);
+});
+
+test('a site that stands somewhere explains its rules there', (t) => {
+  const isi = isiMinimal();
+  isi[INOVASI] = isi[INOVASI]!.replace('[pangan]', '[pagan]');
+  isi['situs.json'] = isi['situs.json']!.replace('https://uji.example', 'https://inovasi.padikab.go.id/katalog');
+  const akar = tulisIsi(t, isi);
+  assert.match(
+    periksa(['--akar', akar]).stdout,
+    /\n\nPenjelasan:\n {2}kosakata {2}https:\/\/inovasi\.padikab\.go\.id\/katalog\/panduan\/galat\/kosakata\/\n\n/,
+  );
+  const lain = periksa(['--akar', akar], { TANGGAL: TANGGAL_UJI, SITE_URL: 'https://lain.go.id/' }).stdout;
+  assert.match(lain, /kosakata {2}https:\/\/lain\.go\.id\/panduan\/galat\/kosakata\//);
 });
 
 test('--json is for machines', (t) => {
@@ -76,6 +100,7 @@ test('--json is for machines', (t) => {
       tingkat: 'galat',
       pesan: '"pagan" tidak ada di kosakata tema',
       saran: 'mungkin maksudnya "pangan"',
+      penjelasan: '/panduan/galat/kosakata/',
     },
   ]);
 });

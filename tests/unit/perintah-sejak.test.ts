@@ -72,12 +72,25 @@ test('faults of the proposal first, what it breaks elsewhere apart, old faults l
   assert.match(stdout, /\*\*2 berkas diterima, 1 siap, 1 perlu Anda\.\*\*/);
   assert.match(
     bagian(stdout, 'Perlu Anda perbaiki')!,
-    /- `content\/daerah\/98\.01-kabupaten-padi\/inovasi\/lumbung-desa\.md:\d+` tema\.0: "pagan" tidak ada di kosakata tema; mungkin maksudnya "pangan"/,
+    /- `content\/daerah\/98\.01-kabupaten-padi\/inovasi\/lumbung-desa\.md:\d+` tema\.0: "pagan" tidak ada di kosakata tema; mungkin maksudnya "pangan" \(aturan kosakata\)/,
   );
+  assert.match(stdout, /\n\nArti setiap aturan ada di folder `content\/panduan\/galat\/`\.\n\nDibandingkan/);
   assert.match(bagian(stdout, 'Akibat usulan ini pada berkas lain')!, /lain\.md:\d+` opd\.0: .*dinas-pertanian/);
   assert.match(stdout, /<details><summary>Sudah ada sebelumnya, di luar usulan ini \(1\)<\/summary>\n\n- `[^`]*rusak-lama\.md:1`/);
   assert.doesNotMatch(bagian(stdout, 'Akibat usulan ini pada berkas lain')!, /rusak-lama/);
   assert.doesNotMatch(bagian(stdout, 'Perlu Anda perbaiki')!, /rusak-lama|lain\.md/);
+});
+
+test('rules are links to where the site stood before the proposal', (t) => {
+  const situs = isiMinimal()['situs.json']!;
+  const repo = repoUji(t, { ...isiMinimal(), 'situs.json': situs.replace('https://uji.example', 'https://padikab.go.id/a(b)') });
+  ubah(repo, { [INOVASI]: PADI.replace('[pangan]', '[pagan]'), 'situs.json': situs.replace('uji.example', 'penipu.go.id') });
+  const { stdout } = sejak(repo, 'main');
+  assert.match(
+    bagian(stdout, 'Perlu Anda perbaiki')!,
+    /\(aturan \[kosakata\]\(<https:\/\/padikab\.go\.id\/a\(b\)\/panduan\/galat\/kosakata\/>\)\)/,
+  );
+  assert.doesNotMatch(stdout, /penipu/);
 });
 
 test('the ledger: a step that came, with its voice', (t) => {

@@ -42,10 +42,6 @@ export function nihil(kueri: string, hasil: HasilCari | undefined, tema: TemaDek
   const ketik = new Set(hasil?.rencana.konsep.map((k) => k.ketik));
   const lain = (hasil?.rencana.konsep ?? []).flatMap((k) => k.varian.slice(0, 4).map((v) => v.kata.join(' '))).filter((f) => !ketik.has(f));
   const dicari = [...new Set(lain)];
-  const kini = new Date();
-  const dua = (n: number) => String(n).padStart(2, '0');
-  // The visitor's own day, which begins hours before that of UTC.
-  const hari = `${kini.getFullYear()}-${dua(kini.getMonth() + 1)}-${dua(kini.getDate())}`;
   return unsur(
     'div',
     'nihil',
@@ -65,7 +61,7 @@ export function nihil(kueri: string, hasil: HasilCari | undefined, tema: TemaDek
         ),
       ),
     unsur('p', '', tautanKe(alamat('tema/'), CARI.semuaTema)),
-    kueri !== '' && catatKebutuhan(kueri, hari),
+    kueri !== '' && catatKebutuhan(kueri),
   );
 }
 

@@ -7,6 +7,7 @@ import { PESAN_USUL_LEMBAR as P } from '../../text/pesan/usul-lembar.ts';
 import { alamat } from '../ambil.ts';
 import type { SaluranKirim } from '../berkas-jadi.ts';
 import { simpanBerkas } from '../simpan-berkas.ts';
+import { tautanPenjelasan } from '../tautan-penjelasan.ts';
 import { tautanKe, tombol, unsur } from '../unsur.ts';
 import type { Kabar } from './kabar.ts';
 
@@ -21,7 +22,16 @@ function satuBaris(b: HasilBaris): HTMLTableRowElement {
   kepala.scope = 'row';
   const isi = [
     ...b.masalah.map((m) =>
-      unsur('li', '', m.kolom && unsur('strong', '', m.kolom), m.kolom && ': ', m.pesan, unsur('span', 'lembar-saran', m.saran)),
+      unsur(
+        'li',
+        '',
+        m.kolom && unsur('strong', '', m.kolom),
+        m.kolom && ': ',
+        m.pesan,
+        unsur('span', 'lembar-saran', m.saran),
+        m.aturan && ' ',
+        m.aturan && tautanPenjelasan(m.aturan),
+      ),
     ),
     // What was decided for a row that is not ready can wait until it is.
     ...(b.status === 'perlu' ? [] : b.catatan).map((c) => unsur('li', 'keterangan', c)),

@@ -6,7 +6,14 @@ import type { HasilLembar } from '../../format/lembar/susun.ts';
 export type Perintah =
   | { perintah: 'baca'; nama: string; bita: ArrayBuffer }
   | { perintah: 'petakan'; lembar: number; kosakata: KosakataLembar; tangan: PetaTangan; barisJudul?: number }
-  | { perintah: 'olah'; bahan: BahanLembar; sumber: Omit<SumberLembar, 'tanggal'> & { tanggal: string }; judul: string };
+  | {
+      perintah: 'olah';
+      bahan: BahanLembar;
+      sumber: Omit<SumberLembar, 'tanggal'> & { tanggal: string };
+      judul: string;
+      /** Full address of the site, with a slash at the end: the receipt is read elsewhere. */
+      situs: string;
+    };
 
 export interface PilihanMedan {
   id: string;

@@ -48,7 +48,7 @@ async function kerjakan(p: Perintah): Promise<void> {
     const sandi = new TextEncoder();
     const zip = keZip(Object.fromEntries(berkas.map((b) => [b.jalur, sandi.encode(b.isi)])));
     const folder = [...new Set(berkas.map((b) => b.jalur.slice(0, b.jalur.lastIndexOf('/'))))];
-    const nota = notaMarkdown({ ...hasil, berkas }, p.judul, p.bahan.daerah.nama);
+    const nota = notaMarkdown({ ...hasil, berkas }, p.judul, p.bahan.daerah.nama, { situs: p.situs });
     ruang.postMessage({ kabar: 'hasil', hasil, folder, jumlahBerkas: berkas.length, nota, zip }, [zip.buffer]);
   }
 }

@@ -12,12 +12,14 @@ import { gambarKirim } from './kirim.ts';
 import type { Konteks } from './konteks.ts';
 import type { BorangUsul, RujukanUsul } from './muat.ts';
 import { gambarPenunjuk } from './penunjuk.ts';
+import type { Ragam } from './ragam.ts';
 import { hapusIsian, simpanIsian, type Tersimpan } from './simpanan-usul.ts';
 import { kotakTempat } from './tempat.ts';
 
 export interface BahanFormulir extends BorangUsul {
   wadah: HTMLElement;
   rujukan: RujukanUsul;
+  ragam: Ragam;
   /** Path of the record that is changed. */
   berkas: string | undefined;
   saluran: SaluranKirim;
@@ -32,7 +34,7 @@ export class Formulir {
   readonly #k: Konteks;
   readonly #layar = unsur('div', 'usul__layar');
   readonly #status = unsur('p', 'keterangan isian__status');
-  readonly #tempat: HTMLElement | undefined;
+  #tempat: HTMLElement | undefined;
   #wilayah: WilayahTerpilih | undefined;
   #langkah: number;
   #jeda: ReturnType<typeof setTimeout> | undefined;
@@ -48,13 +50,17 @@ export class Formulir {
       pilihan: b.pilihan,
       rujukan: b.rujukan,
       isian: awal.isian,
-      folder: () => b.berkas?.split('/')[2] ?? this.#wilayah?.folder,
+      folder: () => /^content\/daerah\/([^/]+)/.exec(b.berkas ?? '')?.[1] ?? this.#wilayah?.folder,
+      pindah: (w) => {
+        this.#tempat = this.#kotakTempat(w);
+        this.#pindah(w);
+      },
       galat: new Map(),
       ubah: () => this.#tunda(),
       lukis: (fokus) => this.lukis(fokus),
       status: this.#status,
     };
-    this.#tempat = b.berkas === undefined ? kotakTempat(b.borang.jenis, this.#wilayah, (w) => this.#pindah(w)) : undefined;
+    this.#tempat = b.berkas === undefined ? this.#kotakTempat(this.#wilayah) : undefined;
     b.wadah.replaceChildren(
       ...(b.berkas === undefined ? [] : [unsur('p', 'keterangan perbaikan', P.disunting(b.berkas))]),
       this.#layar,
@@ -67,6 +73,10 @@ export class Formulir {
     );
     // What was typed in the last moment is kept too.
     addEventListener('pagehide', () => this.#simpan());
+  }
+
+  #kotakTempat(awal: WilayahTerpilih | undefined): HTMLElement {
+    return kotakTempat(awal, (w) => this.#pindah(w));
   }
 
   #pindah(w: WilayahTerpilih | undefined): void {
@@ -136,10 +146,14 @@ export class Formulir {
   }
 
   #isiLangkah(l: LangkahBorang): HTMLElement[] {
-    const pertama = this.#b.borang.langkah[0] === l;
+    const { ragam, borang } = this.#b;
+    const nama = borang.langkah[0] === l ? ragam.namaTempat(this.#k) : undefined;
+    if (nama !== undefined && this.#tempat) this.#tempat.querySelector('label')!.textContent = `${nama} ${P.wajib}`;
     return [
-      ...(pertama && this.#tempat ? [this.#tempat] : []),
-      ...gambarMedan(l.medan, this.#k.isian, '', this.#k),
+      ...ragam.sebelum(l, this.#k),
+      ...(nama !== undefined && this.#tempat ? [this.#tempat] : []),
+      ...ragam.sesudah(l, this.#k),
+      ...gambarMedan(ragam.medan(l, this.#k), this.#k.isian, '', this.#k),
       ...(l.bagian ? gambarBagian(l.bagian, this.#k) : []),
     ];
   }
@@ -147,8 +161,8 @@ export class Formulir {
   async #kirim(isi: HTMLElement): Promise<void> {
     await gambarKirim(isi, {
       k: this.#k,
+      ragam: this.#b.ragam,
       tempat: this.#tempatUsulan(),
-      berkas: this.#b.berkas,
       saluran: this.#b.saluran,
       menuju: (id, fokus) =>
         this.#ke(

@@ -6,8 +6,11 @@ import { PESAN_BORANG as P } from '../../text/pesan/usulan.ts';
 import { uraiRupiah } from '../../text/urai-rupiah.ts';
 import { unsur } from '../unsur.ts';
 import { daftarAcuan } from './acuan.ts';
+import { kotakAcuanBanyak } from './acuan-banyak.ts';
 import { idMedan, sumberIsian, type Konteks } from './konteks.ts';
 import { awalBesar } from '../../text/huruf.ts';
+import { barisOpdBaru } from '../../format/usulan/opd-baru.ts';
+import { kotakOpdBaru } from './opd-baru.ts';
 
 /** Longer lists of boxes are folded. */
 const LIPAT_DARI = 12;
@@ -38,7 +41,10 @@ export const namaMedan = (m: Pick<Medan, 'label' | 'wajib'>): string => (m.wajib
 
 function pilihanMedan(m: Medan, k: Konteks): readonly (readonly [string, string])[] {
   if (m.pilihan) return m.pilihan.map((x) => [x, awalBesar(x)]);
-  if (m.dari === '@opd') return k.rujukan.opd[k.folder() ?? ''] ?? [];
+  if (m.dari === '@opd') {
+    const folder = k.folder() ?? '';
+    return [...(k.rujukan.opd[folder] ?? []), ...barisOpdBaru(k.isian, folder).map((o) => [o.id, o.nama] as const)];
+  }
   if (m.dari === '@kompetisi') return k.rujukan.kompetisi;
   return k.pilihan[m.dari ?? ''] ?? [];
 }
@@ -50,9 +56,15 @@ export function gambarKendali(m: Medan, isian: Isian, jalan: string, k: Konteks)
     k.ubah();
   };
   if (m.jenis === 'sumber') return kotakSumber(m, (isian[m.kunci] ?? []) as string[], jalan, k, ubah);
+  if (m.jenis === 'acuBanyak') return kotakAcuanBanyak(m, (isian[m.kunci] ?? []) as string[], jalan, k, ubah);
   if (m.jenis === 'centang') {
     const daftar = pilihanMedan(m, k);
-    return daftar.length ? kotakBanyak(m, daftar, (isian[m.kunci] ?? []) as string[], jalan, k, ubah) : kosong(m);
+    const terpilih = () => (isian[m.kunci] ?? []) as string[];
+    const kotak = daftar.length ? kotakBanyak(m, daftar, terpilih(), jalan, k, ubah) : kosong(m, jalan, k);
+    if (m.dari !== '@opd') return kotak;
+    const tambah = (x: string) => ubah([...new Set([...terpilih(), x])]);
+    const buang = (x: string) => ubah(terpilih().filter((y) => y !== x));
+    return unsur('div', '', kotak, kotakOpdBaru(jalan, k, tambah, buang));
   }
   const id = idMedan(jalan);
   const nilai = String(isian[m.kunci] ?? '');
@@ -70,8 +82,18 @@ export function gambarKendali(m: Medan, isian: Isian, jalan: string, k: Konteks)
 }
 
 /** A list that the chosen region has nothing for says so once, in place of an empty control. */
-const kosong = (m: Medan): HTMLElement =>
-  unsur('div', 'medan', unsur('p', 'keterangan', `${m.label}: ${P.belumTahu.toLowerCase()}. ${m.arti ?? ''}`));
+function kosong(m: Medan, jalan: string, k: Konteks): HTMLElement {
+  const kotak = unsur(
+    'div',
+    'medan',
+    unsur('p', 'keterangan', k.folder() === undefined ? P.pilihDaerahDahulu(namaMedan(m)) : P.daftarKosong(namaMedan(m))),
+  );
+  kotak.id = idMedan(jalan);
+  kotak.tabIndex = -1;
+  const galat = tampilGalat(k, jalan, kotak, []);
+  if (galat) kotak.append(galat);
+  return kotak;
+}
 
 function satuKendali(
   m: Medan,

@@ -1,6 +1,7 @@
 /** What every part of a form shares while it is filled. */
 import type { Borang } from '../../format/usulan/borang.ts';
 import type { Isian } from '../../format/usulan/nilai.ts';
+import type { WilayahTerpilih } from '../ketik-wilayah.ts';
 import type { RujukanUsul } from './muat.ts';
 
 export interface Galat {
@@ -15,6 +16,8 @@ export interface Konteks {
   isian: Isian;
   /** Folder of the region that is chosen. */
   folder(): string | undefined;
+  /** Sets the region as if it had been typed. */
+  pindah(w: WilayahTerpilih): void;
   /** Path of a field → what the last check said of it; what is changed since is taken out. */
   galat: Map<string, Galat[]>;
   /** Called after every change of a value. */

@@ -1,6 +1,8 @@
 /** The form and what it refers to, as the build wrote them. */
 import type { Borang } from '../../format/usulan/borang.ts';
+import type { RelasiUsul } from '../../format/usulan/pembenaran.ts';
 import { alamat, ambilJson } from '../ambil.ts';
+import { keWilayah, type WilayahTerpilih } from '../ketik-wilayah.ts';
 
 type Butir = readonly [id: string, label: string];
 
@@ -19,11 +21,18 @@ export interface RujukanUsul {
 }
 
 export const muatBorang = (jenis: string): Promise<BorangUsul> => ambilJson(`usul/borang/${jenis}.json`) as Promise<BorangUsul>;
+export const muatRelasi = (): Promise<RelasiUsul[]> => ambilJson('usul/relasi.json') as Promise<RelasiUsul[]>;
 export const muatRujukan = (): Promise<RujukanUsul> => ambilJson('usul/rujukan.json') as Promise<RujukanUsul>;
+
+const muatNama = async () => (await ambilJson('daerah/nama.json')) as [kode: string, nama: string, slug: string][];
 
 /** Kode and full name of every region. */
 export const muatWilayah = async (): Promise<(readonly [kode: string, nama: string])[]> =>
-  ((await ambilJson('daerah/nama.json')) as [string, string, string][]).map(([kode, nama]) => [kode, nama]);
+  (await muatNama()).map(([kode, nama]) => [kode, nama]);
+
+/** Every region by its kode. */
+export const muatTempat = async (): Promise<ReadonlyMap<string, WilayahTerpilih>> =>
+  new Map((await muatNama()).map((x) => [x[0], keWilayah(x)]));
 
 /** A record as it lies in git. @param berkas from the root of the repository. @throws Error when it does not come */
 export async function muatRekaman(berkas: string): Promise<string> {

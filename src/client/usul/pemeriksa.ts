@@ -10,6 +10,7 @@ import { pertanyaan } from '../../text/pesan/syarat.ts';
 import { alamat } from '../ambil.ts';
 
 export { bacaUsulan } from '../../format/usulan/baca.ts';
+export { teksPembenaran } from '../../format/usulan/tulis-pembenaran.ts';
 export { periksaUsulan } from '../../format/usulan/periksa.ts';
 
 export interface KeteranganInovasi {

@@ -1,15 +1,10 @@
-/** The region that a record belongs to, typed by name. It is made once: its box keeps what it knows while steps come and go. */
-import type { JenisUsulan } from '../../format/usulan/borang.ts';
+/** The region that a record belongs to, typed by name. It is made once: its box keeps what it knows while steps come and go, and its name. */
 import { PESAN_BORANG as P } from '../../text/pesan/usulan.ts';
 import { pasangKetikWilayah, type WilayahTerpilih } from '../ketik-wilayah.ts';
 import { unsur } from '../unsur.ts';
 import { idMedan } from './konteks.ts';
 
-export function kotakTempat(
-  jenis: JenisUsulan,
-  awal: WilayahTerpilih | undefined,
-  ganti: (w: WilayahTerpilih | undefined) => void,
-): HTMLElement {
+export function kotakTempat(awal: WilayahTerpilih | undefined, ganti: (w: WilayahTerpilih | undefined) => void): HTMLElement {
   const kotak = unsur('input');
   kotak.type = 'text';
   kotak.id = idMedan('tempat');
@@ -17,7 +12,7 @@ export function kotakTempat(
   kotak.spellcheck = false;
   kotak.placeholder = P.contohDaerah;
   kotak.setAttribute('aria-required', 'true');
-  const label = unsur('label', '', `${jenis === 'replikasi' ? P.daerahPenerima : P.daerah} ${P.wajib}`);
+  const label = unsur('label');
   label.htmlFor = kotak.id;
   const status = unsur('span', 'tersembunyi');
   status.setAttribute('role', 'status');

@@ -1,6 +1,7 @@
 /** A rule: a name that never changes, one sentence, and a function from the whole content to what it finds. */
 import type { Entri } from '../entri.ts';
 import type { Jalan } from '../jelajah.ts';
+import type { NamaAturan } from '../nama-aturan.ts';
 import type { Tingkat } from '../temuan.ts';
 import type { Konteks } from './konteks.ts';
 
@@ -26,7 +27,7 @@ export type Temu = (TempatEntri | TempatBerkas) & {
 };
 
 export interface Aturan {
-  id: string;
+  id: NamaAturan;
   kalimat: string;
   jalankan(k: Konteks): Iterable<Temu>;
 }

@@ -183,7 +183,18 @@ export const situs = z.strictObject({
   deskripsi: teks(300),
   alamat: url().describe('Alamat situs, dipakai untuk tautan permanen, peta situs, dan kode QR.'),
   repositori: z
-    .strictObject({ jenis: z.enum(['github', 'gitlab', 'gitea', 'forgejo', 'lainnya']), url: url(), cabang: teks(60) })
+    .strictObject({
+      jenis: z.enum(['github', 'gitlab', 'gitea', 'forgejo', 'lainnya']),
+      url: url(),
+      cabang: teks(60),
+      kelola: z
+        .strictObject({
+          pembantuMasuk: url().optional().describe('GitHub: alamat pembantu masuk (OAuth), misalnya https://masuk.contoh.go.id/auth.'),
+          idAplikasi: teks(200).optional().describe('GitLab dan Forgejo: Client ID aplikasi OAuth (PKCE) bagi penyunting.'),
+        })
+        .optional()
+        .describe('Cara masuk ke penyunting di /kelola/; tanpa ini penyunting hanya dapat dipakai setempat.'),
+    })
     .optional(),
   koordinator: z.strictObject({ unit: teks(200), surel: surel().optional(), alamat: teks(300).optional() }),
   lisensiIsi: teks(80),

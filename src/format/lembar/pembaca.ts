@@ -1,5 +1,6 @@
 /** Reads the cells of one row by field, and keeps what is wrong with them. */
 import { dugaanPribadi } from '../../domain/check/data-pribadi.ts';
+import type { NamaAturan } from '../../domain/nama-aturan.ts';
 import type { Inovasi } from '../../domain/schema/inovasi.ts';
 import { PESAN_LEMBAR as P } from '../../text/pesan/lembar.ts';
 import type { BahanLembar, KosakataLembar, SumberLembar } from './bahan.ts';
@@ -12,6 +13,8 @@ import { SEL_MAKS, type BarisLembar, type Sel } from './tipe.ts';
 
 export interface Masalah {
   medan?: NamaMedan;
+  /** The rule of the checker that says so of a record; most faults of cells have none. */
+  aturan?: NamaAturan;
   pesan: string;
   saran: string;
 }
@@ -73,8 +76,8 @@ export class Pembaca {
   judul(medan: NamaMedan): string {
     return this.#k.kolom.get(medan)?.judul ?? MEDAN_LEMBAR[medan].judul;
   }
-  salah(medan: NamaMedan, [pesan, saran]: readonly string[]): undefined {
-    this.r.masalah.push({ medan, pesan: pesan!, saran: saran! });
+  salah(medan: NamaMedan, [pesan, saran]: readonly string[], aturan?: NamaAturan): undefined {
+    this.r.masalah.push({ medan, ...(aturan && { aturan }), pesan: pesan!, saran: saran! });
     return undefined;
   }
   /** True when the cell was there and could not be used; that it is empty need not be said as well. */
@@ -112,6 +115,6 @@ export class Pembaca {
     const c = cocokkan(kosa, nilai, teks);
     if (c.id) return c.id;
     const pilihan = nilai.length <= 6 ? P.pilihSatu(nilai.map((n) => n.label)) : P.lihatDaftar;
-    return this.salah(medan, [P.bukanKosakata(teks.slice(0, 60), kosa), c.saran ? P.mungkin(c.saran) : pilihan]);
+    return this.salah(medan, [P.bukanKosakata(teks.slice(0, 60), kosa), c.saran ? P.mungkin(c.saran) : pilihan], 'kosakata');
   }
 }

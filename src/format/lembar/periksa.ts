@@ -15,7 +15,7 @@ export interface Calon {
   badan: string;
 }
 
-export type TemuanCalon = Pick<Temuan, 'medan' | 'pesan' | 'saran' | 'tingkat'>;
+export type TemuanCalon = Pick<Temuan, 'medan' | 'aturan' | 'pesan' | 'saran' | 'tingkat'>;
 
 const AWAL = { baris: 1, kolom: 1 };
 
@@ -23,8 +23,9 @@ const AWAL = { baris: 1, kolom: 1 };
 export function temuanSkema(isi: unknown): TemuanCalon[] {
   const uji = skemaInovasi.safeParse(isi);
   if (uji.success) return [];
-  return pesanSkemaSemua(uji.error.issues, isi, skemaInovasi, () => undefined).map(({ jalan, pesan, saran }) => ({
+  return pesanSkemaSemua(uji.error.issues, isi, skemaInovasi, () => undefined).map(({ jalan, aturan, pesan, saran }) => ({
     medan: jalan.join('.'),
+    aturan,
     pesan,
     saran,
     tingkat: 'galat',

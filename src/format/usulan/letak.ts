@@ -41,7 +41,8 @@ function bagianTemuan(b: Borang, t: Temuan, teks: string): string | undefined {
 
 /** @param teks of the file that the finding is about. Undefined where the form has no field for it. */
 export function letakTemuan(b: Borang, isian: Isian, t: Temuan, teks: string): LetakTemuan | undefined {
-  if (t.medan === 'tempat') return { langkah: b.langkah[0]!.id, jalan: 'tempat', label: '' };
+  if (t.medan === 'tempat' || (t.medan === 'penerima' && b.jenis === 'replikasi'))
+    return { langkah: b.langkah[0]!.id, jalan: 'tempat', label: '' };
   if (t.medan === 'isi') {
     const judul = bagianTemuan(b, t, teks);
     const langkah = b.langkah.find((l) => l.bagian);

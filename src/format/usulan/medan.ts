@@ -3,7 +3,7 @@ import { keteranganMedan, labelMedan } from '../../text/pesan/usulan-medan.ts';
 
 /**
  * `teks` one line, `panjang` several, `baris` one item a line, `pilih` one of a list, `centang` several of it, `ya` yes, no or
- * unknown, `sumber` sources of the same file, `acu` a region or an innovation typed by name, `id` a name that nobody types,
+ * unknown, `sumber` sources of the same file, `acu` a region or an innovation typed by name, `acuBanyak` several of them, `id` a name that nobody types,
  * `kelompok` fields that belong together, `ulang` such groups as often as wanted.
  */
 export type JenisMedan =
@@ -21,6 +21,7 @@ export type JenisMedan =
   | 'ya'
   | 'sumber'
   | 'acu'
+  | 'acuBanyak'
   | 'id'
   | 'kelompok'
   | 'ulang';
@@ -86,35 +87,38 @@ function bentuk(
   s: Skema,
   jalan: string,
   luar: ReadonlySet<string>,
+  jenis: string,
 ): Omit<Medan, 'kunci' | 'label' | 'arti' | 'wajib'> | undefined {
-  if (s.type === 'object') return s.properties && { jenis: 'kelompok', anak: medanSkema(s, luar, jalan) };
+  if (s.type === 'object') return s.properties && { jenis: 'kelompok', anak: medanSkema(s, luar, jenis, jalan) };
   if (s.type !== 'array') return skalar(kunci, s);
   const butir = s.items!;
   if (butir.rujukan === 'sumber') return { jenis: 'sumber' };
-  if (butir.type === 'object') return { jenis: 'ulang', anak: medanSkema(butir, luar, jalan) };
+  if (butir.type === 'object') return { jenis: 'ulang', anak: medanSkema(butir, luar, jenis, jalan) };
   const satu = skalar(kunci, butir);
   if (satu?.jenis === 'pilih') return { ...satu, jenis: 'centang' };
   if (satu?.jenis === 'tahun') return { jenis: 'tahunBaris' };
+  if (satu?.jenis === 'acu') return { ...satu, jenis: 'acuBanyak' };
   return satu?.jenis === 'teks' ? { ...satu, jenis: 'baris' } : undefined;
 }
 
 /**
  * Fields of an object, in the order of its schema.
  * @param luar dotted paths that the form leaves out, `prasyarat.uji`; what a record holds there is kept as it is
+ * @param jenis of the record, for names that depend on it
  * @throws Error for a field of a shape that no control can hold and that is not left out
  */
-export function medanSkema(skema: object, luar: ReadonlySet<string>, awal = ''): Medan[] {
+export function medanSkema(skema: object, luar: ReadonlySet<string>, jenis = '', awal = ''): Medan[] {
   const { properties = {}, required = [] } = skema as Skema;
   return Object.entries(properties).flatMap(([kunci, s]) => {
     const jalan = awal ? `${awal}.${kunci}` : kunci;
     if (luar.has(jalan)) return [];
-    const b = jalan === 'sumber.id' ? { jenis: 'id' as const } : bentuk(kunci, s, jalan, luar);
+    const b = jalan === 'sumber.id' ? { jenis: 'id' as const } : bentuk(kunci, s, jalan, luar, jenis);
     if (!b) throw new Error(`formulir belum mengenal bentuk medan ${jalan}`);
     const arti = keteranganMedan(jalan, b.jenis, s.description);
     return [
       {
         kunci,
-        label: labelMedan(jalan),
+        label: labelMedan(jalan, jenis),
         ...b,
         ...(arti !== undefined && { arti }),
         ...(required.includes(kunci) && { wajib: true as const }),

@@ -46,7 +46,12 @@ function nilaiMedan(m: Medan, x: Isian[string] | undefined): unknown {
   if (x === undefined) return undefined;
   if (typeof x === 'string') return satu(m, x);
   if (m.jenis === 'kelompok') return keNilai(m.anak!, x as Isian);
-  const daftar = m.jenis === 'ulang' ? (x as Isian[]).flatMap((baris) => keNilai(m.anak!, baris) ?? []) : (x as string[]);
+  const daftar =
+    m.jenis === 'ulang'
+      ? (x as Isian[]).flatMap((baris) => keNilai(m.anak!, baris) ?? [])
+      : m.jenis === 'acuBanyak'
+        ? (x as string[]).map(rapi).filter(Boolean)
+        : (x as string[]);
   return daftar.length ? daftar : undefined;
 }
 
@@ -77,6 +82,7 @@ function teksNilai(m: Medan, x: unknown): Isian[string] {
       return (x as number[]).map(angka).join('\n');
     case 'centang':
     case 'sumber':
+    case 'acuBanyak':
       return (x as unknown[]).map(String);
     case 'ya':
       return x === true ? 'ya' : 'tidak';

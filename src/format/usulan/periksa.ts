@@ -1,6 +1,7 @@
 /** Checks a proposal by the checker's own schemas and rules, as far as one file and short lists of the others allow. */
 import { periksaSilang } from '../../domain/check/index.ts';
 import type { Entri } from '../../domain/entri.ts';
+import type { NamaAturan } from '../../domain/nama-aturan.ts';
 import { jenisBerkas } from '../../domain/schema/index.ts';
 import type { Temuan } from '../../domain/temuan.ts';
 import { bacaCatatan, uraiCatatan } from '../baca-catatan.ts';
@@ -16,7 +17,7 @@ export interface HasilPeriksaUsulan {
 
 const AWALAN = 'content/';
 /** Rules that need more of other files than lists of ids; `npm run periksa` and the review run them. */
-export const ATURAN_DI_TEMPAT_LAIN: ReadonlySet<string> = new Set(['kematangan-cocok', 'klaim-replikasi']);
+export const ATURAN_DI_TEMPAT_LAIN: ReadonlySet<NamaAturan> = new Set(['kematangan-cocok', 'klaim-replikasi']);
 
 /** Stands for the region while none is chosen, so that the fields are checked in any case. */
 const FOLDER_SEMU = '00-daerah';
@@ -70,7 +71,9 @@ export function periksaUsulan(
   lama: readonly string[] = [],
 ): HasilPeriksaUsulan {
   const hasil = berkas.map(baca);
-  const temuan = [...tanpaDaerah(berkas), ...hasil.flatMap((h) => h.temuan)];
+  const tanpa = tanpaDaerah(berkas);
+  // The adopter of a public entry is the region that was not chosen.
+  const temuan = [...tanpa, ...hasil.flatMap((h) => h.temuan).filter((t) => !tanpa.length || t.medan !== 'penerima')];
   const entri = hasil[0]?.entri;
   // Rules ask for entries that follow their schema; until they do, its faults come first.
   if (temuan.length || !entri) return { temuan };

@@ -8,6 +8,8 @@ import { angka, daftarKata } from '../angka.ts';
 import { SUARA } from './label.ts';
 
 export const PESAN_BANK = {
+  benarkan: 'Benarkan',
+  benarkanNama: (inovasi: string, penerima: string) => `Benarkan: ${inovasi}, ${penerima}`,
   judul: 'Buku replikasi',
   deskripsi:
     'Siapa meniru inovasi siapa: langkahnya, tanggalnya, siapa yang mengatakannya, dan sumbernya. Termasuk yang ditunda dan yang berhenti.',
@@ -39,7 +41,12 @@ export const PESAN_BANK = {
   langkah: [
     { jalur: 'replikasi/cari/', nama: 'Cari inovasi yang cocok', arti: 'Mulai dari daerah dan masalah Anda.' },
     { jalur: 'kebutuhan/', nama: 'Lihat kebutuhan daerah', arti: 'Masalah yang disebut daerah dan dicarikan jalan keluar.' },
-    { jalur: 'tentang/#mengusulkan', nama: 'Catat replikasi Anda', arti: 'Daerah asal dan penerima masing-masing dapat mencatatnya.' },
+    { jalur: 'usul/replikasi/', nama: 'Catat replikasi Anda', arti: 'Dari daerah penerima sendiri, atau dari berita dan dokumen.' },
+    {
+      jalur: 'usul/pembenaran/',
+      nama: 'Benarkan catatan',
+      arti: 'Daerah Anda disebut di sini? Benarkan, perbarui, atau nyatakan berhenti.',
+    },
     { jalur: 'data/', nama: 'Unduh buku ini', arti: 'CSV dan JSON, dengan suara, langkah, tanggal, dan sumber.' },
   ],
   dan: 'dan',

@@ -82,23 +82,15 @@ export const PESAN_DICARI = {
   lain: (jumlah: number) => `${jumlah} kebutuhan lain`,
 } as const;
 
-/** The draft of a need, made in the browser. */
-export const PESAN_DRAF = {
+/** How a region publishes a need. */
+export const PESAN_UMUMKAN = {
   judul: 'Daerah Anda mencari jawaban?',
   arti: 'Kebutuhan yang dicatat memberi tahu daerah lain apa yang dicari, dan Lumbung mencarikan inovasi yang bertema sama. Setiap kebutuhan menyebut dokumen daerah yang memuatnya, misalnya RKPD.',
   cara: [
-    'Tulis masalahnya dan pilih temanya.',
-    'Unduh berkasnya, lalu lengkapi baris yang bertanda.',
+    'Tulis masalahnya, pilih temanya, dan sebut dokumennya.',
+    'Formulir memeriksanya dan menyusun berkasnya.',
     'Serahkan kepada koordinator inovasi di daerah Anda (biasanya Bappeda atau Brida) untuk dikirim ke Lumbung.',
   ],
-  masalah: 'Masalah yang dicari jawabannya',
-  contoh: 'Misalnya air bersih di musim kemarau',
-  tema: 'Tema',
-  pilihTema: 'Belum dipilih',
-  siapkan: 'Siapkan berkas',
-  isiMasalah: 'Tulis dahulu masalahnya.',
-  siap: 'Berkas siap; lihat di bawah.',
-  unduhKosong: 'Unduh berkas kosong',
-  formulir: 'Mau berkas yang sudah lengkap dan diperiksa? Isi formulir kebutuhan',
-  tanpaJavaScript: 'Tanpa JavaScript, unduh berkas kosong ini dan isi sendiri.',
+  formulir: 'Isi formulir kebutuhan',
+  unduhKosong: 'Unduh kerangka untuk diisi sendiri',
 } as const;

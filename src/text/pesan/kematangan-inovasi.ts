@@ -3,6 +3,10 @@ import { angka, daftarKata } from '../angka.ts';
 
 export const PESAN_KEMATANGAN_INOVASI = {
   judul: 'Kematangan',
+  judulInovasi: (nama: string) => `Kematangan ${nama}`,
+  judulHalaman: (nama: string, daerah: string) => `Kematangan ${nama} (${daerah})`,
+  deskripsi: (nama: string, daerah: string) =>
+    `Nilai kematangan ${nama} dari ${daerah} yang diterbitkan: edisi, rincian per indikator, dan yang masih menghalangi penilaian.`,
   hitung: 'Hitung kematangan',
   /** In the box of facts; the link above follows. */
   belumDiketahui: 'Belum diketahui.',

@@ -18,6 +18,7 @@ export const PESAN_UJI = {
   garis: (nilai: number, maks: number, daerah: readonly string[]) =>
     `Garis ${nilai} ${daerah.length > 0 ? `ditetapkan sendiri oleh daerah: ${daftarKata(daerah)}` : 'dipakai sebagian daerah sebagai sasaran'}. Di sini garis itu dibaca pada skala 0 sampai ${maks}.`,
   keLembar: 'Langsung ke lembar',
+  panduan: 'Panduan mengisi',
   lembar: 'Lembar penilaian',
   cetakKosong:
     'Tanpa JavaScript lembar ini tetap dapat dibaca, dicetak, dan diisi dengan pena. Jumlahkan bobot dikali tingkat untuk mendapat nilainya.',

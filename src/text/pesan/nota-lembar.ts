@@ -4,6 +4,7 @@ import { angka } from '../angka.ts';
 export const PESAN_NOTA = {
   judul: 'Tanda terima impor',
   perlu: 'Perlu Anda perbaiki',
+  penjelasan: 'Penjelasan aturan',
   siap: 'Siap diusulkan',
   ada: 'Sudah tercatat',
   opdBaru: 'Perangkat daerah baru',

@@ -1,53 +1,14 @@
-/** The guide to writing a plan, with an invented example that says so. */
+/** What the guide to writing a plan takes from code: an invented example that says so, and the names of its parts. */
 
 const CONTOH = 'CONTOH, bukan rencana sungguhan';
 
 export const PESAN_PANDUAN_RENCANA = {
-  judul: 'Cara menulis rencana aksi inovasi',
-  deskripsi: 'Panduan rencana aksi inovasi (RAI): isinya, contoh yang sudah terisi, jadwalnya sebagai bagan, dan kerangka untuk disalin.',
-  ringkasan:
-    'Rencana aksi inovasi menjelaskan masalah, gagasan, langkah, dan siapa mengerjakan apa sampai kapan. Satu rencana ditulis dalam satu berkas.',
   contoh: CONTOH,
-  isi: 'Yang perlu ditulis',
-  bagian: [
-    ['Masalah', 'Apa yang terjadi, di mana, dan siapa yang mengalaminya. Setiap angka menyebut sumbernya.'],
-    ['Gagasan', 'Apa yang akan berbeda setelah inovasi berjalan, dan mengapa itu menjawab masalahnya.'],
-    [
-      'Langkah',
-      'Kegiatan, kapan mulai dan selesai, perangkat daerah yang mengerjakan, dan keadaannya. Bila harinya belum pasti, tulis bulan atau tahunnya saja.',
-    ],
-    ['Anggaran', 'Jumlah, tahun, dan sumber dananya, bila sudah ditetapkan. Bila belum, hilangkan; jangan tulis nol.'],
-    ['Target', 'Tahapan yang ingin dicapai pada tahun itu: inisiatif, uji coba, atau penerapan.'],
-    ['Sumber', 'Dokumen rencana aksinya, dengan judul dan penerbit.'],
-  ],
-  status: 'Status rencana',
-  artiStatus:
-    'Ubah status setiap kali rencana bergerak. Bila sudah menjadi inovasi, tulis inovasinya pada baris `inovasi`; kedua halaman lalu saling menautkan.',
-  artiLangkah: 'Keadaan langkah',
-  judulContoh: 'Contoh yang sudah terisi',
-  tentangContoh: 'Kabupaten Contoh tidak ada. Nama, angka, dan tanggal di bawah ini rekaan, hanya untuk menunjukkan bentuk berkasnya.',
-  letak: (berkas: string) => `Nama berkas contoh: ${berkas}`,
   berkasContoh: 'Isi berkas contoh',
-  jadwal: 'Jadwalnya sebagai bagan',
-  caraJadwal: (hari: string) => `Beginilah halaman rencana menggambar langkah-langkah contoh itu, seandainya hari ini ${hari}.`,
   judulJadwal: `Jadwal langkah (${CONTOH})`,
   temuan: (temuan: string) => `${CONTOH}. ${temuan}`,
-  kerangka: 'Kerangka untuk disalin',
-  caraKerangka:
-    'Salin atau unduh kerangka ini, lalu lengkapi baris yang bertanda. Teks sesudah tanda pagar hanya petunjuk dan boleh dihapus.',
   isiKerangka: 'Isi kerangka',
-  unduh: 'Unduh kerangka',
-  kirim: 'Menaruh dan mengirim berkas',
-  langkahKirim: [
-    'Simpan dengan nama pendek berhuruf kecil, misalnya antar-obat.md, di folder rencana daerah Anda: content/daerah/<kode-dan-nama-daerah>/rencana/.',
-    'Perangkat daerah yang disebut harus ada di opd.json pada folder yang sama.',
-    'Serahkan kepada koordinator inovasi di daerah Anda (biasanya Bappeda atau Brida) untuk dikirim ke Lumbung. Berkas diperiksa otomatis sebelum terbit.',
-  ],
-  lengkap: 'Menyatakan daftar lengkap',
-  caraLengkap:
-    'Siapa yang belum mengajukan hanya disebut bila daerah menyatakan daftarnya lengkap. Pernyataan itu ditulis pada daerah.json, dengan harinya:',
   isiLengkap: 'Contoh pernyataan lengkap',
-  mengusulkan: 'Cara mengirim ke Lumbung',
 } as const;
 
 /** What daerah.json says when the lists are complete. */

@@ -10,6 +10,10 @@ export const PESAN_PERUBAHAN = {
   tanpaPerubahan: 'Tidak ada catatan yang berubah.',
   dibandingkan: (ref: string, commit: string, tanggal: string) => `Dibandingkan dengan ${ref} (${commit}), per ${tanggal}.`,
   perluAnda: 'Perlu Anda perbaiki',
+  /** Before the name of a rule. */
+  aturan: 'aturan',
+  /** While the site stands nowhere. */
+  artiAturan: 'Arti setiap aturan ada di folder `content/panduan/galat/`.',
   akibat: 'Akibat usulan ini pada berkas lain',
   akibatArti: 'Berkas-berkas ini tidak diubah, tetapi usulan ini membuatnya tidak cocok lagi.',
   peringatan: 'Sebaiknya dilihat',

@@ -16,6 +16,7 @@ export const PESAN_RINGKASAN = {
   sumber: 'Sumber',
   cetak: 'Cetak',
   halamanLengkap: 'Halaman lengkap',
+  panduan: 'Cara membacanya',
   bagian: {
     indeks: 'Indeks dan predikat',
     opd: 'Satu OPD satu inovasi',

@@ -39,6 +39,7 @@ export const MENGUSULKAN = {
   judul: 'Mengusulkan atau memperbaiki isi',
   cara: 'Siapa pun boleh mengusulkan inovasi atau memperbaiki isi, asal menyebut sumbernya. Isi situs ini disimpan sebagai berkas teks, satu folder untuk setiap daerah. Setiap usulan diperiksa otomatis, lalu dibaca redaksi sebelum terbit.',
   usul: 'Formulir dan jalan lain.',
+  panduan: 'Panduan bergambar',
   repositori: 'Berkas dan petunjuknya (CONTRIBUTING) ada di',
   punyaDaftar: 'Punya daftar inovasi di Excel atau CSV?',
   dariLembar: 'Ubah menjadi usulan di peramban Anda',

@@ -50,6 +50,7 @@ export const NAVIGASI: { jalur: string; nama: string; tempat?: 'luas' | 'kaki' }
   { jalur: 'data/', nama: 'Data', tempat: 'luas' },
   { jalur: 'tentang/', nama: 'Tentang', tempat: 'luas' },
   { jalur: 'usul/', nama: 'Usulkan', tempat: 'kaki' },
+  { jalur: 'panduan/', nama: 'Panduan', tempat: 'kaki' },
 ];
 
 /** The list of sources below a page, and the small numbers that lead to it. */

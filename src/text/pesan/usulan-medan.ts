@@ -5,7 +5,9 @@ const LABEL: Record<string, string> = {
   alasan: 'Alasan',
   alamat: 'Alamat',
   anggaranRkpd: 'Tahun RKPD yang menganggarkan, satu per baris',
+  anggaran: 'Anggaran',
   arsip: 'Alamat salinan arsip',
+  asal: 'Daerah pemilik inovasi',
   atribusi: 'Kaitan dengan inovasi',
   awal: 'Angka sebelum inovasi',
   awalAtas: 'Batas atas angka sebelumnya',
@@ -27,6 +29,8 @@ const LABEL: Record<string, string> = {
   catatan: 'Catatan',
   dapatDisunting: 'Dapat langsung diubah daerah peniru',
   dasarHukum: 'Dasar hukum',
+  dasar: 'Sumber yang menyebut kesepakatan ini',
+  diajukan: 'Diserahkan kepada koordinator inovasi',
   diakses: 'Terakhir dibuka',
   dokumen: 'Dokumen',
   format: 'Format berkas',
@@ -52,10 +56,12 @@ const LABEL: Record<string, string> = {
   keadaan: 'Keadaan tiruan',
   keahlian: 'Keahlian',
   kebutuhan: 'Kebutuhan internet',
+  kegiatan: 'Kegiatan',
   kendala: 'Kendala',
   kepanjangan: 'Kepanjangan',
   keberlanjutan: 'Keberlanjutan',
   keterangan: 'Keterangan',
+  kode: 'Daerah',
   ketepatan: 'Ketepatan angka',
   ketepatanAwal: 'Ketepatan angka sebelumnya',
   klasifikasi: 'Klasifikasi',
@@ -68,6 +74,7 @@ const LABEL: Record<string, string> = {
   kumulatifSejak: 'Dijumlahkan sejak tahun',
   lama: 'Lamanya',
   langkah: 'Langkah',
+  lingkup: 'Isi kesepakatan',
   lisensi: 'Lisensi',
   mbps: 'Kecepatan (Mbps)',
   metode: 'Cara mengukur',
@@ -82,6 +89,7 @@ const LABEL: Record<string, string> = {
   nomor: 'Nomor',
   opd: 'Perangkat daerah pelaksana',
   pelaku: 'Pelaku',
+  pelaksanaan: 'Pelaksanaannya sejauh diketahui',
   pelatihan: 'Pelatihan',
   pemilik: 'Pemilik aplikasi atau haknya',
   pemilikProses: 'Unit yang menjaganya tetap berjalan',
@@ -95,6 +103,7 @@ const LABEL: Record<string, string> = {
   perangkat: 'Perangkat yang diperlukan',
   peran: 'Peran',
   perubahan: 'Yang diubah',
+  pihak: 'Daerah mitra',
   prasyarat: 'Prasyarat',
   ragam: 'Ragam yang diketahui',
   repo: 'Alamat kode sumber',
@@ -109,6 +118,7 @@ const LABEL: Record<string, string> = {
   sebab: 'Sebab',
   sebabBerhenti: 'Sebab berhenti',
   sejak: 'Sejak',
+  selesai: 'Selesai',
   skala: 'Skala',
   status: 'Keadaan sekarang',
   sumber: 'Sumber',
@@ -120,6 +130,7 @@ const LABEL: Record<string, string> = {
   tanggal: 'Tanggal',
   tanya: 'Pertanyaan',
   tanyaJawab: 'Tanya jawab',
+  targetTahapan: 'Tahapan yang dituju',
   teks: 'Uraian',
   tema: 'Tema',
   tentang: 'Tentang',
@@ -147,7 +158,12 @@ const KHUSUS: Record<string, string> = {
   'hasil.nilaiAtas': 'Batas atas hasil',
   'keadaan.nilai': 'Keadaan',
   'langkah.teks': 'Yang dilakukan',
+  'kesepakatan:inovasi': 'Inovasi yang disepakati',
   'langkah.langkah': 'Langkah',
+  'langkah.mulai': 'Mulai',
+  'langkah.opd': 'Perangkat daerah',
+  'langkah.status': 'Status',
+  'pihak.catatan': 'Catatan tentang mitra ini',
   'penghambat.teks': 'Hambatan',
   'kendala.teks': 'Kendala',
   'perubahan.komponen': 'Bagian yang diubah',
@@ -155,6 +171,9 @@ const KHUSUS: Record<string, string> = {
   'biayaNyata.komponen': 'Bagian biaya',
   'rincian.komponen': 'Bagian biaya',
   'prasyarat.teks': 'Yang harus ada',
+  'rencana:inovasi': 'Inovasi yang lahir dari rencana ini',
+  'rencana:langkah': 'Langkah kegiatan',
+  'rencana:status': 'Status rencana',
   'risiko.teks': 'Risiko',
   'skala.nilai': 'Jumlah',
   'status.nilai': 'Keadaan',
@@ -166,7 +185,8 @@ const ARTI: Record<string, string> = {
   tema: 'Satu sampai lima.',
   inovasi: 'Ketik namanya, lalu pilih dari daftar.',
   'pengakuan.penerima': 'Ketik nama daerahnya, lalu pilih dari daftar.',
-  opd: 'Belum ada di daftar? Kosongkan; sebut nama unitnya dalam bagian Cara kerja.',
+  asal: 'Ketik nama daerahnya, lalu pilih dari daftar.',
+  'pihak.kode': 'Ketik nama daerahnya, lalu pilih dari daftar.',
 };
 
 /** Fields whose name says it all. */
@@ -179,6 +199,7 @@ const JELAS = new Set([
   'nilaiAtas',
   'metode',
   'kumulatifSejak',
+  'pihak',
   'urusan',
   'judul',
   'diakses',
@@ -190,10 +211,10 @@ const CARA: Record<string, string> = {
   rupiah: 'Boleh dengan kata: 200 juta.',
 };
 
-/** @param jalan dotted path in the schema, without numbers of rows */
-export function labelMedan(jalan: string): string {
+/** @param jalan dotted path in the schema, without numbers of rows @param jenis of the record */
+export function labelMedan(jalan: string, jenis = ''): string {
   const kata = jalan.split('.');
-  const label = KHUSUS[jalan] ?? KHUSUS[kata.slice(-2).join('.')] ?? LABEL[kata.at(-1)!];
+  const label = KHUSUS[`${jenis}:${jalan}`] ?? KHUSUS[jalan] ?? KHUSUS[kata.slice(-2).join('.')] ?? LABEL[kata.at(-1)!];
   if (label === undefined) throw new Error(`medan ${jalan} belum bernama`);
   return label;
 }

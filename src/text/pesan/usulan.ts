@@ -14,6 +14,13 @@ export const JUDUL_LANGKAH = {
   perjalanan: 'Perjalanan',
   penyesuaian: 'Penyesuaian',
   masalah: 'Kebutuhan',
+  rencana: 'Rencana',
+  jadwal: 'Jadwal',
+  anggaran: 'Anggaran dan hasil',
+  kesepakatan: 'Kesepakatan',
+  isi: 'Isi',
+  dibenarkan: 'Catatan',
+  kata: 'Pernyataan Anda',
 } as const;
 export type IdLangkah = keyof typeof JUDUL_LANGKAH;
 
@@ -32,6 +39,13 @@ export const ARTI_LANGKAH: Record<IdLangkah, string> = {
   perjalanan: 'Langkah demi langkah, dari yang paling awal. Kunjungan dan janji juga langkah.',
   penyesuaian: 'Apa yang diubah, berapa biayanya, siapa yang mengerjakan.',
   masalah: 'Masalah yang dicarikan jawabannya.',
+  rencana: 'Apa yang akan dikerjakan, siapa, dan untuk tahun berapa.',
+  jadwal: 'Kegiatan satu per satu, dengan waktu mulai dan selesainya.',
+  anggaran: 'Biaya yang direncanakan, dan apa yang terjadi dengan rencana ini.',
+  kesepakatan: 'Siapa bersepakat dengan siapa, kapan, dan tentang inovasi yang mana.',
+  dibenarkan: 'Daerah Anda, dan catatan buku replikasi yang menyebutnya.',
+  kata: 'Sampai langkah mana, sejak kapan, dan kantor mana yang mengatakannya.',
+  isi: 'Apa yang disepakati, dan apa yang sudah diketahui tentang pelaksanaannya.',
 };
 
 export const FORMULIR = {
@@ -44,8 +58,9 @@ export const FORMULIR = {
   replikasi: {
     judul: 'Catat replikasi',
     judulSunting: 'Sunting catatan replikasi',
-    deskripsi: 'Formulir bagi daerah penerima untuk mencatat inovasi daerah lain yang ditirunya.',
-    arti: 'Daerah Anda meniru inovasi daerah lain: kunjungan, kesepakatan, uji coba, sampai berjalan.',
+    deskripsi:
+      'Formulir untuk mencatat inovasi daerah lain yang ditiru: oleh daerah penerima sendiri, atau dari berita dan dokumen publik.',
+    arti: 'Satu daerah meniru inovasi daerah lain: kunjungan, kesepakatan, uji coba, sampai berjalan. Ditulis daerah penerima sendiri, atau dari sumber publik.',
   },
   kebutuhan: {
     judul: 'Umumkan kebutuhan',
@@ -53,22 +68,27 @@ export const FORMULIR = {
     deskripsi: 'Formulir untuk mengumumkan masalah yang dicarikan inovasinya oleh sebuah daerah.',
     arti: 'Masalah di daerah Anda yang dicarikan inovasinya, supaya daerah yang punya jawabannya dapat menawarkan.',
   },
+  rencana: {
+    judul: 'Catat rencana aksi inovasi',
+    judulSunting: 'Sunting rencana aksi inovasi',
+    deskripsi: 'Formulir bertahap bagi perangkat daerah untuk mencatat satu rencana aksi inovasi dengan jadwal dan penanggung jawabnya.',
+    arti: 'Satu gagasan perangkat daerah Anda yang sedang disiapkan: masalahnya, jadwalnya, dan siapa yang mengerjakannya.',
+  },
+  kesepakatan: {
+    judul: 'Catat kesepakatan',
+    judulSunting: 'Sunting catatan kesepakatan',
+    deskripsi: 'Formulir untuk mencatat nota kesepahaman atau perjanjian antardaerah tentang replikasi inovasi.',
+    arti: 'Nota kesepahaman, perjanjian, atau surat minat antara daerah pemilik inovasi dan daerah mitra.',
+  },
 } as const;
 
 export const PESAN_USUL = {
   judul: 'Mengusulkan isi',
   deskripsi: 'Cara mengusulkan inovasi, replikasi, kebutuhan, pembenaran, dan perbaikan: lewat formulir, lembar kerja, surel, atau git.',
   ringkasan: 'Setiap jalan berujung pada berkas yang sama: diperiksa otomatis, lalu dibaca redaksi sebelum terbit.',
-  formulir: 'Isi formulir',
+  panduan: 'Baru pertama kali? Ikuti panduannya, sepuluh menit',
   artiFormulir: 'Anda menjawab langkah demi langkah; peramban menyusun berkasnya. Isian disimpan di perangkat ini saja.',
-  konfirmasi: 'Benarkan replikasi atau kontak',
-  artiKonfirmasi:
-    'Kantor Anda pemilik inovasi? Buka halaman inovasinya, lalu "Replikasi": di sana kontak dan daerah peniru dibenarkan satu per satu.',
-  koreksi: 'Laporkan kesalahan',
-  artiKoreksi: 'Ada angka, nama, atau tautan yang keliru? Sebutkan yang benar dan sumbernya.',
   jalanLain: 'Jalan lain',
-  lembar: 'Lembar kerja (.xlsx atau .csv)',
-  artiLembar: 'Punya daftar inovasi di Excel? Ubah seluruhnya menjadi berkas usulan; berkas Excel-nya tetap di komputer Anda.',
   surel: 'Surel atau pesan',
   artiSurel: (unit: string) => `Unduh kerangka di bawah, isi dengan penyunting teks apa pun, lalu kirim kepada ${unit}.`,
   artiTanpaSurel: (unit: string) =>
@@ -78,8 +98,7 @@ export const PESAN_USUL = {
   artiTanpaGit:
     'Hanya bagi yang terbiasa dengan git; pengelola situs ini belum mencantumkan alamat repositorinya. Berkas dari formulir tetap dapat diunduh dan diserahkan.',
   repositori: 'Buka repositori',
-  kerangka: 'Unduh kerangka inovasi (.md)',
-  artiKerangka: 'Berkas contoh yang sudah sah. Ganti isinya; baris yang tidak diketahui dihapus.',
+  artiKerangka: 'Kerangka: berkas kosong yang menyebut semua yang dapat diisi. Ganti isinya; yang tidak diketahui dihapus.',
   aturan: 'Tiga aturan',
   butirAturan: [
     'Setiap angka menyebut sumbernya.',
@@ -96,6 +115,16 @@ export const PESAN_BORANG = {
   gagalRekaman: 'Catatan ini tidak dapat dibuka di formulir. Formulir kosong yang ditampilkan.',
   daerah: 'Daerah',
   daerahPenerima: 'Daerah penerima (daerah Anda)',
+  penerima: 'Daerah penerima',
+  daerahPencatat: 'Daerah Anda, asal atau mitra',
+  suara: 'Siapa yang menulis?',
+  pilihanSuara: {
+    sendiri: 'Daerah saya sendiri yang terlibat',
+    publik: 'Saya tahu dari sumber publik: berita, dokumen, atau kajian',
+  },
+  /** A list of offices that is empty, before and after the region is known. */
+  pilihDaerahDahulu: (medan: string) => `${medan}: pilih dahulu daerahnya.`,
+  daftarKosong: (medan: string) => `${medan}: belum ada perangkat daerah yang tercatat di daerah ini.`,
   contohDaerah: 'Misalnya Kabupaten Blora',
   gagalDaerah: 'Daftar daerah tidak dapat dimuat.',
   disunting: (berkas: string) => `Yang disunting: ${berkas}`,
@@ -138,7 +167,8 @@ export const PESAN_BORANG = {
   pratinjau: 'Pratinjau',
   berkas: 'Berkas',
   berkasKe: (n: number, dari: number) => `Berkas ${n} dari ${dari}`,
-  daerahBaru: 'Daerah ini belum punya folder; berkas kedua membuatnya.',
+  banyakBerkas: 'Usulan ini terdiri atas beberapa berkas. Kirim semuanya bersama-sama.',
+  gagalSusun: 'Catatan yang akan diubah tidak dapat dimuat, jadi berkasnya belum disusun. Periksa sambungan, lalu buka langkah ini lagi.',
   belumSah: 'Berkas di bawah belum lolos pemeriksaan. Perbaiki dahulu yang disebut di atas.',
   tempatKosong: 'Daerah',
 } as const;

@@ -12,6 +12,7 @@ import { MEDAN_LEMBAR } from '../../../src/format/lembar/medan.ts';
 import { notaMarkdown } from '../../../src/format/lembar/nota.ts';
 import { petakan } from '../../../src/format/lembar/peta.ts';
 import { susunLembar, type HasilLembar, type PilihanSusun } from '../../../src/format/lembar/susun.ts';
+import { rapikanBerkas } from '../../../src/format/rapi/berkas.ts';
 import type { Sel } from '../../../src/format/lembar/tipe.ts';
 import { periksaIsi } from '../../../src/reader/periksa.ts';
 import { folderSementara } from '../../bantu/folder-sementara.ts';
@@ -55,6 +56,7 @@ test('forty rows: 37 ready, 3 to mend, and what is ready passes the checker in a
     h.berkas.slice(0, 2).map((b) => b.jalur.split('/').at(-1)),
     ['daerah.json', 'opd.json'],
   );
+  for (const b of h.berkas) assert.equal(rapikanBerkas(b.jalur.replace(/^content\//, ''), b.isi).teks, b.isi, 'an import is tidy');
   const { temuan, entri } = temuanDi(t, h.berkas);
   assert.deepEqual(
     temuan.filter((x) => x.berkas.startsWith('daerah/')),
@@ -206,6 +208,19 @@ test('the receipt counts every row once and escapes what it prints', async () =>
   const nota = notaMarkdown(h, 'uji.xlsx', 'Kabupaten Blora');
   assert.match(nota, /\*\*2 diterima, 1 siap, 1 perlu Anda\.\*\*/);
   assert.doesNotMatch(nota, /[^\\]<b>/);
+});
+
+test('the receipt names each rule once, with the page that explains it; none where nothing is wrong', async () => {
+  const baik = ['B', 'Kesehatan', 'a', 'b', null];
+  const nota = async (...baris: (string | null)[][]) =>
+    notaMarkdown(await olah(await keXlsx([KEPALA, ...baris])), 'uji.xlsx', 'Kabupaten Blora', { situs: 'https://blora.go.id/' });
+  assert.doesNotMatch(await nota(baik), /Penjelasan aturan/);
+  const salah = await nota(baik, ['A', 'Salah', 'a', 'b', null], ['C', 'Keliru', 'a', 'b', null], ['x'.repeat(130), ...baik.slice(1)]);
+  assert.equal(salah.split('\\[kosakata\\]').length - 1, 2, salah);
+  assert.match(
+    salah,
+    /## Penjelasan aturan\n\n- kosakata: https:\/\/blora\.go\.id\/panduan\/galat\/kosakata\/\n- terlalu-panjang: https:\/\/\S+\n\n/,
+  );
 });
 
 test('no mapping, no row, no field: told, not thrown', async () => {

@@ -4,6 +4,7 @@ import { katalog } from '../../../katalog/katalog.ts';
 import { borangTampil } from '../../../katalog/usulan.ts';
 import { JENIS_USULAN, type JenisUsulan } from '../../../format/usulan/borang.ts';
 
-export const getStaticPaths = (() => JENIS_USULAN.map((jenis) => ({ params: { jenis } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [...JENIS_USULAN, 'pembenaran' as const].map((jenis) => ({ params: { jenis } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params }) => Response.json(borangTampil(params.jenis as JenisUsulan, await katalog()));
+export const GET: APIRoute = async ({ params }) => Response.json(borangTampil(params.jenis as JenisUsulan | 'pembenaran', await katalog()));
