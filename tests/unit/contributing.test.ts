@@ -63,7 +63,7 @@ test('the example of boundaries follows its schema', () => {
 test('every command that is named is one, every option is known, every folder is there', () => {
   const paket = JSON.parse(readFileSync(join(AKAR, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   for (const teks of [CONTRIBUTING, README]) {
-    for (const [, nama] of teks.matchAll(/npm run ([a-z][a-z-]*)/g)) assert.ok(nama! in paket.scripts, nama);
+    for (const [, nama] of teks.matchAll(/npm run ([a-z][a-z-]*)/g)) assert.ok(Object.hasOwn(paket.scripts, nama!), nama);
     for (const [, nama, opsi] of teks.matchAll(/npm run ([a-z-]+) [^`\n]*?-- [^`\n]*?(--[a-z-]+)/g)) {
       // Options of `baru` are read off the schema of the kind; the test above runs them.
       if (nama === 'baru') continue;
