@@ -9,6 +9,7 @@ import { hariIni } from '../../scripts/lib/hari-ini.ts';
 import { AKAR } from '../../scripts/lib/proses.ts';
 import { tulisUsulan } from '../../scripts/lib/tulis-usulan.ts';
 import { periksaIsi } from '../../src/reader/periksa.ts';
+import { PESAN_USUL } from '../../src/text/pesan/usulan.ts';
 import { PESAN_PANDUAN } from '../../src/text/pesan/panduan.ts';
 import { PESAN_USUL_LEMBAR as P } from '../../src/text/pesan/usul-lembar.ts';
 import { folderSementara } from '../bantu/folder-sementara.ts';
@@ -84,6 +85,25 @@ test('langkah kolom dan tanda terima: tanpa temuan axe, tidak melebar di 360 px'
     assert.deepEqual(await temuanAxe(halaman), []);
     await halaman.setViewportSize({ width: 360, height: 780 });
     assert.equal(await halaman.evaluate(() => document.documentElement.scrollWidth), 360);
+    assert.deepEqual(masalah, []);
+  }));
+
+test('daftar di belakang sampul dipakai; berkas terlalu besar ditolak; tanda terima terbuka dengan klik ganda', () =>
+  denganTab(ruang, { acceptDownloads: true }, async ({ halaman, masalah }) => {
+    const status = halaman.locator('[data-usul-lembar] [data-status]');
+    await mulai(halaman, 'film.xlsx', new Uint8Array(25_000_001));
+    await status.getByText(/paling besar 25/).waitFor();
+    await mulai(halaman, 'daftar.xlsx', await keXlsx([['Petunjuk'], ['Isi daftar di lembar kedua']], empatPuluhBaris()));
+    await status.getByText(P.terbacaBeberapa(2, 'Lembar 2', 42)).waitFor();
+    assert.equal(await halaman.getByLabel(P.lembar, { exact: true }).inputValue(), '1');
+    await halaman.getByLabel(P.menjadiUntuk('Sasaran akhir yang dituju')).selectOption({ label: 'Tujuan' });
+    await halaman.getByLabel(P.sumberJudul).fill('Daftar Inovasi Uji');
+    await halaman.getByRole('button', { name: P.periksa }).click();
+    await halaman.getByText('40 diterima, 37 siap, 3 perlu Anda', { exact: true }).waitFor();
+    const unduhan = halaman.waitForEvent('download');
+    await halaman.getByRole('button', { name: P.unduhNota }).click();
+    assert.equal((await unduhan).suggestedFilename(), 'tanda-terima-kabupaten-blora.txt');
+    assert.equal(await halaman.getByRole('main').getByRole('link', { name: PESAN_USUL.judul }).count(), 1);
     assert.deepEqual(masalah, []);
   }));
 

@@ -133,7 +133,8 @@ export function gambarHasil(wadah: HTMLElement, k: Extract<Kabar, { kabar: 'hasi
         simpanBerkas(`usulan-${nama}.zip`, new Blob([k.zip], { type: 'application/zip' })),
       ),
     tombol('tombol tombol--kedua', P.unduhNota, () =>
-      simpanBerkas(`tanda-terima-${nama}.md`, new Blob([k.nota], { type: 'text/plain;charset=utf-8' })),
+      // As .txt, so that a double click opens it.
+      simpanBerkas(`tanda-terima-${nama}.txt`, new Blob([k.nota], { type: 'text/plain;charset=utf-8' })),
     ),
   ];
   wadah.replaceChildren(

@@ -2,7 +2,7 @@
 import type { Inovasi } from '../../domain/schema/inovasi.ts';
 import { keSlug } from '../../domain/slug.ts';
 import { PESAN_LEMBAR as P } from '../../text/pesan/lembar.ts';
-import { tulisYaml } from '../yaml-tulis.ts';
+import { tulisMedan } from '../rapi/gaya-yaml.ts';
 import { ID_SUMBER, type BahanLembar, type SumberLembar } from './bahan.ts';
 import { susunBaris } from './baris.ts';
 import { MEDAN_LEMBAR, type NamaMedan } from './medan.ts';
@@ -174,7 +174,9 @@ function gabungOpd(bahan: BahanLembar, daftar: DaftarOpd, dipakai: ReadonlySet<s
 /** Text of the record; undefined when the file says the same already. */
 function tulisCatatan({ r, isi, lama }: Olahan, teksLama: string | undefined, tanggal: string): string | undefined {
   const { ditambahkan, sumber, ...lain } = isi;
-  const tulis = (diperbarui?: string) => `---\n${tulisYaml({ ...lain, ditambahkan, diperbarui, sumber })}\n---\n\n${r.badan}`;
+  // As `npm run rapikan` writes it, so that tidying an import changes nothing and a second import finds its own files.
+  const yaml = (medan: object) => Object.entries(medan).flatMap(([k, v]) => (v === undefined ? [] : tulisMedan(k, v)));
+  const tulis = (diperbarui?: string) => `---\n${yaml({ ...lain, ditambahkan, diperbarui, sumber }).join('\n')}\n---\n\n${r.badan}`;
   if (teksLama === undefined) return tulis();
   if (tulis(lama?.diperbarui) === teksLama) return undefined;
   return tulis(tanggal);

@@ -45,7 +45,11 @@ export const PINTU_USUL: readonly KelompokPintu[] = [
     id: 'sekaligus',
     judul: 'Banyak catatan sekaligus',
     pintu: [
-      { jalur: 'usul/lembar/', nama: 'Lembar kerja (.xlsx atau .csv)', arti: 'Punya banyak inovasi dalam satu tabel? Kirim tabelnya.' },
+      {
+        jalur: 'usul/lembar/',
+        nama: 'Lembar kerja (.xlsx atau .csv)',
+        arti: 'Punya daftar inovasi di Excel? Ubah seluruhnya menjadi berkas usulan; berkas Excel-nya tetap di komputer Anda.',
+      },
       { jalur: 'kelola/', nama: PESAN_KELOLA.judul, arti: PESAN_KELOLA.arti },
     ],
   },

@@ -93,9 +93,10 @@ export const PESAN_USUL = {
   artiSurel: (unit: string) => `Unduh kerangka di bawah, isi dengan penyunting teks apa pun, lalu kirim kepada ${unit}.`,
   artiTanpaSurel: (unit: string) =>
     `Unduh kerangka di bawah dan isi dengan penyunting teks apa pun. ${unit} belum mencantumkan alamat kirim daring; serahkan berkasnya kepada koordinator inovasi di daerah Anda.`,
-  git: 'Permintaan tarik (pull request)',
-  artiGit: 'Terbiasa dengan git? Tambahkan berkasnya di repositori, lalu ajukan permintaan tarik.',
-  artiTanpaGit: 'Repositori isi belum dicantumkan pengelola situs ini. Berkas dari formulir tetap dapat diunduh dan diserahkan.',
+  git: 'Langsung ke berkasnya (git)',
+  artiGit: 'Terbiasa dengan git? Tambahkan berkasnya di repositori, lalu ajukan permintaan tarik (pull request).',
+  artiTanpaGit:
+    'Hanya bagi yang terbiasa dengan git; pengelola situs ini belum mencantumkan alamat repositorinya. Berkas dari formulir tetap dapat diunduh dan diserahkan.',
   repositori: 'Buka repositori',
   artiKerangka: 'Kerangka: berkas kosong yang menyebut semua yang dapat diisi. Ganti isinya; yang tidak diketahui dihapus.',
   aturan: 'Tiga aturan',

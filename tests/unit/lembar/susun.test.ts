@@ -12,6 +12,7 @@ import { MEDAN_LEMBAR } from '../../../src/format/lembar/medan.ts';
 import { notaMarkdown } from '../../../src/format/lembar/nota.ts';
 import { petakan } from '../../../src/format/lembar/peta.ts';
 import { susunLembar, type HasilLembar, type PilihanSusun } from '../../../src/format/lembar/susun.ts';
+import { rapikanBerkas } from '../../../src/format/rapi/berkas.ts';
 import type { Sel } from '../../../src/format/lembar/tipe.ts';
 import { periksaIsi } from '../../../src/reader/periksa.ts';
 import { folderSementara } from '../../bantu/folder-sementara.ts';
@@ -55,6 +56,7 @@ test('forty rows: 37 ready, 3 to mend, and what is ready passes the checker in a
     h.berkas.slice(0, 2).map((b) => b.jalur.split('/').at(-1)),
     ['daerah.json', 'opd.json'],
   );
+  for (const b of h.berkas) assert.equal(rapikanBerkas(b.jalur.replace(/^content\//, ''), b.isi).teks, b.isi, 'an import is tidy');
   const { temuan, entri } = temuanDi(t, h.berkas);
   assert.deepEqual(
     temuan.filter((x) => x.berkas.startsWith('daerah/')),
