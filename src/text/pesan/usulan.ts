@@ -108,6 +108,14 @@ export const PESAN_USUL = {
   usul: 'Mengusulkan isi',
 } as const;
 
+/** Findings as a form tells them. */
+export const PESAN_TEMUAN_BORANG = {
+  belumDiisi: 'belum diisi',
+  wajib: 'isian ini wajib',
+  caraAngka: 'tulis angkanya saja, misalnya 1.250.000 atau 8,27',
+  caraBulat: 'tulis angkanya saja, misalnya 2024',
+} as const;
+
 export const PESAN_BORANG = {
   memuat: 'Menyiapkan formulir …',
   gagal: 'Formulir tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.',
