@@ -212,7 +212,11 @@ export const PESAN_KOREKSI = {
     unit: 'Dari',
   },
   perihal: (apa: string) => `Koreksi: ${apa}`,
-  tanpaJs: 'Tanpa JavaScript, tulis keempat hal ini dalam surel kepada redaksi: alamat halaman, yang keliru, yang benar, dan sumbernya.',
+  tanpaJs: (unit: string, surel: string | undefined) =>
+    'Tanpa JavaScript, tulis keempat hal ini: alamat halaman, yang keliru, yang benar, dan sumbernya. ' +
+    (surel
+      ? `Kirim lewat surel kepada ${unit}, ${surel}.`
+      : `Situs ini belum punya alamat kirim daring; serahkan kepada koordinator inovasi di daerah Anda untuk diteruskan kepada ${unit}.`),
 } as const;
 
 /** Foot of every page. */
