@@ -214,6 +214,10 @@ describe('the check in the browser', () => {
       ['hasil', 'hasil.1.nilai', 'Hasil terukur 2, Hasil'],
     );
     assert.match(tahun!.pesan, /harus angka, tertulis "banyak"/);
+    const [kapan] = periksa({
+      hasil: [{ indikator: 'A', satuan: 'orang', nilai: '3', tahun: 'dua ribu', atribusi: 'program', sumber: ['sumber-1'] }],
+    });
+    assert.equal(kapan!.saran, PESAN_TEMUAN_BORANG.caraBulat);
     // In the words of a form, where a point separates thousands and nobody writes quotation marks.
     assert.equal(tahun!.saran, PESAN_TEMUAN_BORANG.caraAngka);
     assert.deepEqual(
