@@ -99,7 +99,7 @@ export function gambarLaporan(
 ): void {
   const surel = s.surel ? jalanSurel(s.surel, l.judul, l.isi, '') : undefined;
   const host = l.host && s.repositori && luar(l.host.url, P.buka(namaHost(s.repositori)), 'tombol');
-  const catatan = host ? (l.host!.berisi ? undefined : P.tempel) : surel ? surel.catatan : P.serahkan(s.unit);
+  const catatan = host ? (l.host!.berisi ? undefined : P.tempel) : surel ? surel.catatan : P.serahkanLaporan(s.unit);
   wadah.replaceChildren(
     kotakTeks(l.judul, l.isi),
     unsur('p', 'tombol-baris', host, ...((surel?.tombol ?? []) as HTMLElement[]), tombolSalin('tombol tombol--kedua', l.isi, status)),

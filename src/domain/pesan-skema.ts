@@ -27,7 +27,8 @@ const NAMA_TIPE: Record<string, string> = {
   tuple: 'daftar',
 };
 
-const CARA_TULIS: Record<string, string> = {
+/** How a value of each type is written in a file. */
+export const CARA_TULIS: Record<string, string> = {
   number: 'tulis angka tanpa tanda petik dan tanpa titik ribuan, misalnya 1250000 atau 8.27',
   int: 'tulis bilangan bulat tanpa tanda petik dan tanpa titik ribuan, misalnya 2024',
   boolean: 'tulis true atau false tanpa tanda petik',

@@ -301,6 +301,8 @@ test('laporan kesalahan membawa halaman, berkas, dan barisnya', () =>
       teks,
       /^Halaman: .*\/tema\/energi\/\nBerkas: content\/kosakata\/tema\.json\nBaris: \d+\nYang keliru: Keterangan tema keliru\n?$/,
     );
+    // A report is no file: where nothing is sent online, the page says to copy it.
+    await h.getByText(PESAN_BERKAS.serahkanLaporan('Redaksi Lumbung Inovasi')).waitFor();
     // What an address says is shown only where it looks like one of our records.
     await h.goto(`${ruang.alamat}usul/koreksi/?berkas=https://jahat.example/x.md&halaman=javascript:alert(1)`);
     assert.equal(await h.locator('#koreksi-halaman').inputValue(), '');

@@ -14,6 +14,7 @@ import { letakTemuan } from '../../src/format/usulan/letak.ts';
 import { medanSkema, type Medan } from '../../src/format/usulan/medan.ts';
 import { bilangan, keNilai, type Isian } from '../../src/format/usulan/nilai.ts';
 import { periksaUsulan } from '../../src/format/usulan/periksa.ts';
+import { PESAN_TEMUAN_BORANG } from '../../src/text/pesan/usulan.ts';
 import { borang, DI_LUAR, LANGKAH } from '../../src/format/usulan/susunan.ts';
 import { kerangka, namaKerangka } from '../../src/katalog/kerangka.ts';
 import { akarIsi } from '../../src/reader/tanggal.ts';
@@ -197,6 +198,7 @@ describe('the check in the browser', () => {
     return periksaUsulan(berkas, bahan, HARI).temuan.map((t) => ({
       aturan: t.aturan,
       pesan: t.pesan,
+      saran: t.saran,
       letak: letakTemuan(I, isian, t, berkas[0]!.isi),
     }));
   };
@@ -212,6 +214,16 @@ describe('the check in the browser', () => {
       ['hasil', 'hasil.1.nilai', 'Hasil terukur 2, Hasil'],
     );
     assert.match(tahun!.pesan, /harus angka, tertulis "banyak"/);
+    const [kapan] = periksa({
+      hasil: [{ indikator: 'A', satuan: 'orang', nilai: '3', tahun: 'dua ribu', atribusi: 'program', sumber: ['sumber-1'] }],
+    });
+    assert.equal(kapan!.saran, PESAN_TEMUAN_BORANG.caraBulat);
+    // In the words of a form, where a point separates thousands and nobody writes quotation marks.
+    assert.equal(tahun!.saran, PESAN_TEMUAN_BORANG.caraAngka);
+    assert.deepEqual(
+      [kosong!.aturan, kosong!.pesan, kosong!.saran],
+      ['medan-wajib', PESAN_TEMUAN_BORANG.belumDiisi, PESAN_TEMUAN_BORANG.wajib],
+    );
   });
 
   test('rules of the checker: sources, personal data, order of time, vocabularies, sections, references', () => {

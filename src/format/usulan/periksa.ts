@@ -8,6 +8,7 @@ import { bacaCatatan, uraiCatatan } from '../baca-catatan.ts';
 import { GalatFormat } from '../galat-format.ts';
 import { entriSekitar, type BahanPeriksa } from '../entri-sekitar.ts';
 import { FOLDER_KOSONG, type BerkasUsulan } from './berkas.ts';
+import { kataBorang } from './kata-borang.ts';
 
 export interface HasilPeriksaUsulan {
   temuan: Temuan[];
@@ -76,7 +77,7 @@ export function periksaUsulan(
   const temuan = [...tanpa, ...hasil.flatMap((h) => h.temuan).filter((t) => !tanpa.length || t.medan !== 'penerima')];
   const entri = hasil[0]?.entri;
   // Rules ask for entries that follow their schema; until they do, its faults come first.
-  if (temuan.length || !entri) return { temuan };
+  if (temuan.length || !entri) return { temuan: temuan.map(kataBorang) };
   const sendiri = new Set(berkas.map((b) => b.jalur.slice(AWALAN.length)));
   const diganti = new Set(lama.map((j) => j.slice(AWALAN.length)));
   const rusak = new Set(bahan.edisi.map((id) => `kosakata/kematangan/${id}.json`));

@@ -16,6 +16,9 @@ export const PESAN_BERKAS = {
   /** Where this site names neither host nor address. */
   serahkan: (unit: string) =>
     `Situs ini belum punya alamat kirim daring. Serahkan berkasnya kepada koordinator inovasi di daerah Anda untuk diteruskan kepada ${unit}.`,
+  /** The same for a report, which is no file. */
+  serahkanLaporan: (unit: string) =>
+    `Situs ini belum punya alamat kirim daring. Salin laporannya, lalu serahkan kepada koordinator inovasi di daerah Anda untuk diteruskan kepada ${unit}.`,
   /** Mail to the editors. */
   perihal: (judul: string) => `Usulan isi: ${judul}`,
   isiSurel: (berkas: string, isi: string) => `Yth. Redaksi,\n\nBerikut usulan isi untuk ${berkas}:\n\n${isi}\n`,

@@ -22,7 +22,6 @@ export const PESAN_MEJA = {
   artiKlaim: 'Centang yang Anda benarkan; beberapa sekaligus boleh. Pembenaran Anda menjadi suara daerah asal di buku replikasi.',
   tanpaKlaim: 'Belum ada daerah yang tercatat berminat atau meniru inovasi ini.',
   diakui: 'sudah Anda benarkan',
-  kontak: 'Benarkan kontak',
   artiKontak: 'Kontak yang dibenarkan kantornya sendiri berlaku 12 bulan.',
   kontakLama: 'Kontak yang masih benar',
   kontakBaru: 'Kontak lain, tulis di bawah',
@@ -36,7 +35,7 @@ export const PESAN_MEJA = {
   siap: 'Isian siap; lihat di bawah.',
   /** What a group still lacks. */
   kurang: (kelompok: string, medan: readonly string[]) => `${kelompok}: isi atau perbaiki ${medan.map((m) => `“${m}”`).join(', ')}.`,
-  kontakKurang: 'Benarkan kontak: tulis nama kantor, dan telepon atau surelnya.',
+  kontakKurang: 'Kontak terkonfirmasi: tulis nama kantor, dan telepon atau surelnya.',
   perihal: (nama: string) => `isian pemilik untuk ${nama}`,
   /** The owner's word as a source. */
   judulSumber: (nama: string) => `Keterangan pelaksana ${nama}`,

@@ -109,6 +109,14 @@ export const PESAN_USUL = {
   usul: 'Mengusulkan isi',
 } as const;
 
+/** Findings as a form tells them. */
+export const PESAN_TEMUAN_BORANG = {
+  belumDiisi: 'belum diisi',
+  wajib: 'isian ini wajib',
+  caraAngka: 'tulis angkanya saja, misalnya 1.250.000 atau 8,27',
+  caraBulat: 'tulis angkanya saja, misalnya 2024',
+} as const;
+
 export const PESAN_BORANG = {
   memuat: 'Menyiapkan formulir …',
   gagal: 'Formulir tidak dapat dimuat. Periksa sambungan, lalu muat ulang halaman.',
@@ -205,7 +213,11 @@ export const PESAN_KOREKSI = {
     unit: 'Dari',
   },
   perihal: (apa: string) => `Koreksi: ${apa}`,
-  tanpaJs: 'Tanpa JavaScript, tulis keempat hal ini dalam surel kepada redaksi: alamat halaman, yang keliru, yang benar, dan sumbernya.',
+  tanpaJs: (unit: string, surel: string | undefined) =>
+    'Tanpa JavaScript, tulis keempat hal ini: alamat halaman, yang keliru, yang benar, dan sumbernya. ' +
+    (surel
+      ? `Kirim lewat surel kepada ${unit}, ${surel}.`
+      : `Situs ini belum punya alamat kirim daring; serahkan kepada koordinator inovasi di daerah Anda untuk diteruskan kepada ${unit}.`),
 } as const;
 
 /** Foot of every page. */
