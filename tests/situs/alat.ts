@@ -24,6 +24,12 @@ export function semuaHalaman(folder: string): Halaman[] {
     .map((b) => ({ jalur: b.replace(/(^|\/)index\.html$/, '$1'), html: readFileSync(join(folder, b), 'utf8') }));
 }
 
+/** The optional editor: a page of Decap's, with neither the site's frame nor a place in its sitemap. */
+export const PENYUNTING = 'kelola/sunting/';
+
+/** Every page in the site's own frame. */
+export const halamanSitus = (folder: string): Halaman[] => semuaHalaman(folder).filter((h) => h.jalur !== PENYUNTING);
+
 /** Text of every match's first group. */
 export function petik(html: string, pola: RegExp): string[] {
   return [...html.matchAll(pola)].map((m) => m[1]!);

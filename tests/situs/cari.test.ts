@@ -12,7 +12,7 @@ import type { Kolom } from '../../src/cari/kolom.ts';
 import { bacaDaftarKata, Rak, type Perpustakaan } from '../../src/cari/rak.ts';
 import { susunRencana } from '../../src/cari/rencana.ts';
 import type { RakSaran } from '../../src/cari/saran.ts';
-import { bacaJson, DASAR, DIST, semuaHalaman } from './alat.ts';
+import { bacaJson, DASAR, DIST, halamanSitus, semuaHalaman } from './alat.ts';
 
 const baca = <T>(jalur: string) => bacaJson<T>(DIST, `cari/${jalur}.json`);
 const berkas = (folder: string) =>
@@ -123,7 +123,7 @@ describe('jalur', () => {
   });
   test('opensearch.xml ada, dan tiap halaman menunjuk ke sana', () => {
     assert.ok(existsSync(join(DIST, 'opensearch.xml')));
-    const tanpa = semuaHalaman(DIST).filter(
+    const tanpa = halamanSitus(DIST).filter(
       ({ html }) => !html.includes(`type="application/opensearchdescription+xml"`) && !html.includes('http-equiv="refresh"'),
     );
     assert.deepEqual(

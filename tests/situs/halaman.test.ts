@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { DASAR, DIST, petik, semuaHalaman, tautanHalaman, tautanMati, templat } from './alat.ts';
+import { DASAR, DIST, PENYUNTING, petik, semuaHalaman, tautanHalaman, tautanMati, templat } from './alat.ts';
 import { ATURAN_HTML } from './aturan-html.ts';
 
 const halaman = semuaHalaman(DIST);
@@ -90,7 +90,7 @@ test('tiap halaman membawa kebijakan isi (CSP) yang ketat', () => {
   const perCsp = Map.groupBy(halaman, (h) => petik(h.html, /<meta http-equiv="content-security-policy" content="([^"]+)"/g)[0] ?? '');
   for (const [csp, daftar] of perCsp) {
     const contoh = daftar[0]!.jalur || '/';
-    if (contoh === 'kelola/sunting/') {
+    if (contoh === PENYUNTING) {
       // The editor alone makes code of text; it stands on no other page, and loads from nowhere but here.
       assert.equal(daftar.length, 1);
       assert.match(csp, /^default-src 'none'; script-src 'self' 'unsafe-eval'; /, contoh);

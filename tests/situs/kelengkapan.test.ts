@@ -8,10 +8,10 @@ import { susunKatalog } from '../../src/domain/katalog.ts';
 import { jalurInovasi } from '../../src/domain/jalur.ts';
 import { bacaIsi } from '../../src/reader/baca.ts';
 import { akarIsi, tanggalAcuan } from '../../src/reader/tanggal.ts';
-import { ASAL, bacaJson, DASAR, DIST, petik, semuaHalaman, tanpaEntitas, uraiCsv } from './alat.ts';
+import { ASAL, bacaJson, DASAR, DIST, halamanSitus, petik, tanpaEntitas, uraiCsv } from './alat.ts';
 
 const katalog = susunKatalog(bacaIsi(join(AKAR, akarIsi())).entri, tanggalAcuan());
-const jalurHalaman = semuaHalaman(DIST).map((h) => h.jalur);
+const jalurHalaman = halamanSitus(DIST).map((h) => h.jalur);
 const idInovasi = katalog.inovasi.map((i) => i.id).sort();
 
 /** Same members, each once. */

@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { AKAR } from '../../scripts/lib/proses.ts';
 import { akarIsi, tanggalAcuan } from '../../src/reader/tanggal.ts';
-import { bacaJson, DASAR, DIST, petik, semuaHalaman, tanpaEntitas, tautanHalaman, uraiCsv } from './alat.ts';
+import { bacaJson, DASAR, DIST, halamanSitus, petik, tanpaEntitas, tautanHalaman, uraiCsv } from './alat.ts';
 
 const ISI = join(AKAR, akarIsi());
-const halaman = new Map(semuaHalaman(DIST).map((h) => [h.jalur, h.html]));
+const halaman = new Map(halamanSitus(DIST).map((h) => [h.jalur, h.html]));
 const teks = (html: string) => tanpaEntitas(html.replace(/<[^>]+>/g, ' ')).replace(/\s+/g, ' ');
 const isiJson = (jalur: string) => JSON.parse(readFileSync(join(ISI, jalur), 'utf8'));
 
