@@ -1,13 +1,13 @@
 /** `npm run anggaran`: holds the built site against the budgets. Exit 1 when one is exceeded. */
 import { join } from 'node:path';
+import type { Browser } from 'playwright';
 import { alamatSitus } from '../src/reader/alamat.ts';
 import { angka } from '../src/text/angka.ts';
 import { argumen } from './lib/argumen.ts';
 import { timbangSemua, type BobotHalaman } from './lib/bobot-halaman.ts';
 import { bacaCatatan } from './lib/catatan-bangun.ts';
-import { bukaChromium } from './lib/chromium.ts';
-import { layani } from './lib/peladen.ts';
 import { AKAR, jalankan } from './lib/proses.ts';
+import { denganSitus } from './lib/situs-peramban.ts';
 import { kataCari, ukurCari } from './lib/ukur-cari.ts';
 
 const KB = 1000;
@@ -104,20 +104,16 @@ function laporHalaman(): void {
 
 async function laporCari(): Promise<void> {
   console.log('\nPencarian, hasil pertama, tembolok kosong');
-  const peladen = await layani({ folder: akar, dasar });
-  const peramban = await bukaChromium();
-  try {
+  const ukur = async (peramban: Browser, alamat: string) => {
     let huruf = 0;
     for (const kata of kataCari(akar)) {
-      const u = await ukurCari(peramban, peladen.alamat, kata);
+      const u = await ukurCari(peramban, alamat, kata);
       huruf = Math.max(huruf, u.byteHuruf);
       baris(`"${kata}"`, `${kb(u.byte)}, ${u.permintaan} permintaan, ${angka(u.detik)} dtk`, u.byte, BATAS.cari, kb);
     }
     baris('huruf yang terunduh', kb(huruf), huruf, BATAS.huruf, kb);
-  } finally {
-    await peramban.close();
-    await peladen.tutup();
-  }
+  };
+  await denganSitus(akar, ukur, dasar);
 }
 
 async function laporWaktu(): Promise<void> {

@@ -3,14 +3,12 @@
  * beside MiniSearch (prefix and fuzzy) over the same records.
  */
 import { join } from 'node:path';
-import { alamatSitus } from '../src/reader/alamat.ts';
 import { angka } from '../src/text/angka.ts';
 import { argumen } from './lib/argumen.ts';
-import { bukaChromium } from './lib/chromium.ts';
 import { bacaKueri, nilaiJawaban, type KueriUji, type Nilai } from './lib/kueri-uji.ts';
-import { layani } from './lib/peladen.ts';
 import { lewatHalaman, lewatMiniSearch, type Penjawab } from './lib/penjawab.ts';
 import { AKAR } from './lib/proses.ts';
+import { denganSitus } from './lib/situs-peramban.ts';
 
 const { folder, meleset } = argumen(
   { folder: { type: 'string', default: 'dist' }, meleset: { type: 'boolean', default: false } },
@@ -47,16 +45,11 @@ function cetak(nama: string, kita: Map<string, Nilai[]>, mini: Map<string, Nilai
 const URUTAN = ['SEMUA', 'warga', 'aparatur', 'nama', 'sulit'];
 const urut = (g: string) => (URUTAN.includes(g) ? URUTAN.indexOf(g) : g.startsWith('  ') ? 5 : 6);
 
-const peladen = await layani({ folder: join(AKAR, folder), dasar: alamatSitus().dasar });
-const peramban = await bukaChromium();
-try {
+await denganSitus(join(AKAR, folder), async (peramban, alamat) => {
   const halaman = await peramban.newPage();
-  const kita = await lewatHalaman(halaman, peladen.alamat);
+  const kita = await lewatHalaman(halaman, alamat);
   const mini = lewatMiniSearch();
   for (const [nama, kueri] of bacaKueri()) {
     cetak(nama, await nilaiSet(kueri, kita, meleset), await nilaiSet(kueri, mini, false));
   }
-} finally {
-  await peramban.close();
-  await peladen.tutup();
-}
+});

@@ -2,16 +2,14 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { alamatSitus } from '../src/reader/alamat.ts';
 import { akarIsi } from '../src/reader/tanggal.ts';
 import { angka } from '../src/text/angka.ts';
 import { Acak } from './lib/acak.ts';
 import { argumen, bilangan, salahPakai } from './lib/argumen.ts';
 import { bangun } from './lib/bangun.ts';
 import { tulisKatalogBuatan } from './lib/katalog-buatan.ts';
-import { bukaChromium } from './lib/chromium.ts';
-import { layani } from './lib/peladen.ts';
 import { AKAR, jalankan } from './lib/proses.ts';
+import { denganSitus } from './lib/situs-peramban.ts';
 import { kataCari, ukurCari } from './lib/ukur-cari.ts';
 
 const PEMAKAIAN = 'npm run skala -- --inovasi N [--benih 1] [--akar FOLDER_BARU] [--tanpa-bangun]';
@@ -71,15 +69,10 @@ if (periksa.kode !== 0) {
 
 /** First result with an empty cache, on the site just built. */
 async function ukurPencarian(folder: string): Promise<void> {
-  const peladen = await layani({ folder, dasar: alamatSitus().dasar });
-  const peramban = await bukaChromium();
-  try {
+  await denganSitus(folder, async (peramban, alamat) => {
     for (const kata of kataCari(folder)) {
-      const u = await ukurCari(peramban, peladen.alamat, kata);
+      const u = await ukurCari(peramban, alamat, kata);
       baris('cari', u.detik, undefined, `"${kata}": ${angka(u.byte / 1000, 1)} kB tanpa huruf, ${u.permintaan} permintaan`);
     }
-  } finally {
-    await peramban.close();
-    await peladen.tutup();
-  }
+  });
 }

@@ -3,19 +3,14 @@ import type { Medan } from '../../format/usulan/medan.ts';
 import { PESAN_BORANG as P } from '../../text/pesan/usulan.ts';
 import { tombol, unsur } from '../unsur.ts';
 import { daftarAcuan } from './acuan.ts';
-import { namaMedan, tampilGalat } from './kendali.ts';
+import { kelompokMedan } from './kepala-medan.ts';
 import { idMedan, type Konteks } from './konteks.ts';
 
 /** @param ubah takes the whole list; boxes left empty are written by nobody */
 export function kotakAcuanBanyak(m: Medan, mula: readonly string[], jalan: string, k: Konteks, ubah: (x: string[]) => void): HTMLElement {
   const id = idMedan(jalan);
   const nilai = mula.length ? [...mula] : [''];
-  const set = unsur('fieldset', 'isian__pilihan', unsur('legend', '', namaMedan(m)));
-  set.id = id;
-  set.tabIndex = -1;
-  const arti = m.arti ? unsur('p', 'keterangan', m.arti) : undefined;
-  if (arti) arti.id = `${id}-arti`;
-  const galat = tampilGalat(k, jalan, set, arti ? [arti.id] : []);
+  const { set, galat } = kelompokMedan(m, jalan, k);
   const kotak = nilai.map((x, n) => {
     const i = unsur('input');
     i.type = 'text';
@@ -34,6 +29,6 @@ export function kotakAcuanBanyak(m: Medan, mula: readonly string[], jalan: strin
     k.lukis(`${id}-${nilai.length}`);
   });
   tambah.setAttribute('aria-label', P.tambah(m.label));
-  set.append(...(arti ? [arti] : []), ...kotak, unsur('p', 'tombol-baris', tambah), ...(galat ? [galat] : []));
+  set.append(...kotak, unsur('p', 'tombol-baris', tambah), ...(galat ? [galat] : []));
   return set;
 }

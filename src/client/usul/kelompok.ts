@@ -3,7 +3,8 @@ import type { Medan } from '../../format/usulan/medan.ts';
 import { barisBaru, keNilai, type Isian } from '../../format/usulan/nilai.ts';
 import { PESAN_BORANG as P } from '../../text/pesan/usulan.ts';
 import { tombol, unsur } from '../unsur.ts';
-import { gambarKendali, namaMedan, tampilGalat } from './kendali.ts';
+import { gambarKendali } from './kendali.ts';
+import { namaMedan, tampilGalat } from './kepala-medan.ts';
 import { idMedan, idSumberBerikut, sumberIsian, type Konteks } from './konteks.ts';
 
 const sumberPertama = (k: Konteks): string | undefined => sumberIsian(k.isian)[0]?.id;

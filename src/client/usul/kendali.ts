@@ -7,6 +7,7 @@ import { uraiRupiah } from '../../text/urai-rupiah.ts';
 import { unsur } from '../unsur.ts';
 import { daftarAcuan } from './acuan.ts';
 import { kotakAcuanBanyak } from './acuan-banyak.ts';
+import { kelompokMedan, namaMedan, tampilGalat } from './kepala-medan.ts';
 import { idMedan, sumberIsian, type Konteks } from './konteks.ts';
 import { awalBesar } from '../../text/huruf.ts';
 import { barisOpdBaru } from '../../format/usulan/opd-baru.ts';
@@ -16,28 +17,6 @@ import { kotakOpdBaru } from './opd-baru.ts';
 const LIPAT_DARI = 12;
 
 export type Pasang = (kunci: string, nilai: Isian[string]) => void;
-
-/** Tells below the field what is wrong; gone as soon as the field is changed. */
-export function tampilGalat(k: Konteks, jalan: string, kendali: HTMLElement, sebutan: string[]): HTMLElement | undefined {
-  const galat = k.galat.get(jalan);
-  const id = idMedan(jalan);
-  let p: HTMLElement | undefined;
-  if (galat?.length) {
-    p = unsur('p', 'usul__galat', galat.map((g) => `${g.pesan}; ${g.saran}.`).join(' '));
-    p.id = `${id}-galat`;
-    kendali.setAttribute('aria-invalid', 'true');
-    kendali.addEventListener('input', () => {
-      k.galat.delete(jalan);
-      kendali.removeAttribute('aria-invalid');
-      p?.remove();
-    });
-  }
-  const disebut = [...sebutan, ...(p ? [p.id] : [])].join(' ');
-  if (disebut) kendali.setAttribute('aria-describedby', disebut);
-  return p;
-}
-
-export const namaMedan = (m: Pick<Medan, 'label' | 'wajib'>): string => (m.wajib ? `${m.label} ${P.wajib}` : m.label);
 
 function pilihanMedan(m: Medan, k: Konteks): readonly (readonly [string, string])[] {
   if (m.pilihan) return m.pilihan.map((x) => [x, awalBesar(x)]);
@@ -178,13 +157,7 @@ function kotakBanyak(
     });
     return unsur('label', 'centang', c, unsur('span', '', l));
   });
-  const set = unsur('fieldset', 'isian__pilihan', unsur('legend', '', namaMedan(m)));
-  set.id = id;
-  set.tabIndex = -1;
-  const arti = m.arti ? unsur('p', 'keterangan', m.arti) : undefined;
-  if (arti) arti.id = `${id}-arti`;
-  const galat = tampilGalat(k, jalan, set, arti ? [arti.id] : []);
-  if (arti) set.append(arti);
+  const { set, galat } = kelompokMedan(m, jalan, k);
   if (daftar.length > LIPAT_DARI) {
     sebut();
     set.append(unsur('details', 'usul__banyak', ringkas, unsur('div', 'isian__pilihan', ...kotak)));
@@ -195,5 +168,5 @@ function kotakBanyak(
 
 function kotakSumber(m: Medan, mula: readonly string[], jalan: string, k: Konteks, ubah: (x: string[]) => void): HTMLElement {
   const daftar = sumberIsian(k.isian).map((s, i): [string, string] => [s.id, s.judul || P.sumberKe(i + 1)]);
-  return kotakBanyak({ ...m, label: m.label, jenis: 'centang' }, daftar, mula, jalan, k, ubah);
+  return kotakBanyak(m, daftar, mula, jalan, k, ubah);
 }

@@ -1,30 +1,23 @@
 /** Words around the editor itself: its collections, its commits, the page that holds it. */
 
+/** Names of the collections, in the order of the list. */
+const KOLEKSI = {
+  inovasi: 'Inovasi',
+  replikasi: 'Replikasi oleh daerah ini',
+  rencana: 'Rencana aksi',
+  kebutuhan: 'Kebutuhan',
+  kesepakatan: 'Kesepakatan',
+  kontak: 'Kontak kantor',
+  opd: 'Perangkat daerah',
+  daerah: 'Profil daerah',
+  indeks: 'Indeks Inovasi Daerah',
+  cakupan: 'Cakupan OPD',
+} as const;
+
 export const PESAN_EDITOR = {
-  koleksi: {
-    inovasi: 'Inovasi',
-    replikasi: 'Replikasi oleh daerah ini',
-    rencana: 'Rencana aksi',
-    kebutuhan: 'Kebutuhan',
-    kesepakatan: 'Kesepakatan',
-    kontak: 'Kontak kantor',
-    opd: 'Perangkat daerah',
-    daerah: 'Profil daerah',
-    indeks: 'Indeks Inovasi Daerah',
-    cakupan: 'Cakupan OPD',
-  },
-  satu: {
-    inovasi: 'Inovasi',
-    replikasi: 'Replikasi',
-    rencana: 'Rencana aksi',
-    kebutuhan: 'Kebutuhan',
-    kesepakatan: 'Kesepakatan',
-    kontak: 'Kontak kantor',
-    opd: 'Perangkat daerah',
-    daerah: 'Profil daerah',
-    indeks: 'Indeks Inovasi Daerah',
-    cakupan: 'Cakupan OPD',
-  },
+  koleksi: KOLEKSI,
+  /** One record of each. */
+  satu: { ...KOLEKSI, replikasi: 'Replikasi' },
   bagian: 'Akhiri setiap paragraf dengan sumbernya dalam kurung siku: [^id-sumber]. Yang tidak diketahui dibiarkan kosong.',
   /** Messages of commits; the words in braces are Decap's. */
   komit: {
